@@ -1,0 +1,71 @@
+import { inList } from '../db/bulk'
+import type { Reader } from '../db/database'
+import { sqlBoolean, sqlNumber, sqlNumberOrNull, sqlText, sqlTextOrNull } from '../db/sql-value'
+import { Cluster } from './cluster.entity'
+
+type RawRow = Record<string, unknown>
+
+const COLUMNS = 'c.id, c.code, c.name, c.isPilot, c.startedOn, c.leadVillageId, c.revision'
+const IN_FORCE = 'm.joinedOn <= ? AND (m.leftOn IS NULL OR m.leftOn > ?)'
+
+function toCluster(row: RawRow): Cluster {
+  return Object.assign(new Cluster(), {
+    id: sqlNumber(row.id),
+    code: sqlText(row.code),
+    name: sqlText(row.name),
+    isPilot: sqlBoolean(row.isPilot),
+    startedOn: sqlTextOrNull(row.startedOn),
+    leadVillageId: sqlNumberOrNull(row.leadVillageId),
+    revision: sqlNumber(row.revision),
+  })
+}
+
+/** A village in a cluster on the day that was asked for. */
+export interface Membership {
+  readonly clusterCode: string
+  readonly villageId: number
+}
+
+const toMembership = (row: RawRow): Membership => ({
+  clusterCode: sqlText(row.clusterCode),
+  villageId: sqlNumber(row.villageId),
+})
+
+/** All clusters, by code. */
+export async function allClusters(db: Reader): Promise<Cluster[]> {
+  const rows = await db.query(`SELECT ${COLUMNS} FROM cluster c ORDER BY c.code`)
+  return rows.map(toCluster)
+}
+
+/** Clusters by their codes, in no particular order. */
+export async function clustersByCode(db: Reader, codes: readonly string[]): Promise<Cluster[]> {
+  const list = inList(codes)
+  const rows = await db.query(`SELECT ${COLUMNS} FROM cluster c WHERE c.code IN ${list.sql}`, list.params)
+  return rows.map(toCluster)
+}
+
+/** The cluster that each village is in on a day. A village in two is answered with the one it joined last. */
+export async function clusterOfVillages(
+  db: Reader,
+  villageIds: readonly number[],
+  onDay: string,
+): Promise<{ villageId: number; cluster: Cluster }[]> {
+  const villages = inList(villageIds)
+  const rows = await db.query(
+    `SELECT m.villageId, ${COLUMNS} FROM cluster_member m JOIN cluster c ON c.code = m.clusterCode
+      WHERE m.villageId IN ${villages.sql} AND ${IN_FORCE} ORDER BY m.villageId, m.joinedOn, m.id`,
+    [...villages.params, onDay, onDay],
+  )
+  return rows.map((row) => ({ villageId: sqlNumber(row.villageId), cluster: toCluster(row) }))
+}
+
+/** Members of clusters on a day. */
+export async function membersOf(db: Reader, clusterCodes: readonly string[], onDay: string): Promise<Membership[]> {
+  const list = inList(clusterCodes)
+  const rows = await db.query(
+    `SELECT DISTINCT m.clusterCode, m.villageId FROM cluster_member m
+      WHERE m.clusterCode IN ${list.sql} AND ${IN_FORCE} ORDER BY m.clusterCode, m.villageId`,
+    [...list.params, onDay, onDay],
+  )
+  return rows.map(toMembership)
+}

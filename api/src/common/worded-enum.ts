@@ -1,0 +1,20 @@
+import { registerEnumType } from 'type-graphql'
+import type { Words } from './words'
+
+/**
+ * Makes a GraphQL enum from the words of its values, so that a value is written once: its key is the enum value, its
+ * words name it in files and on screens, and both languages describe it in the schema.
+ */
+export function wordedEnum<Key extends string>(
+  name: string,
+  description: string,
+  words: Readonly<Record<Key, Words>>,
+): { readonly [Value in Key]: Value } {
+  const keys = Object.keys(words) as Key[]
+  const values = Object.fromEntries(keys.map((key) => [key, key])) as { [Value in Key]: Value }
+  const valuesConfig = Object.fromEntries(
+    keys.map((key) => [key, { description: `${words[key].en} (${words[key].zh}).` }]),
+  ) as { [Value in Key]: { description: string } }
+  registerEnumType(values, { name, description, valuesConfig })
+  return values
+}
