@@ -1,0 +1,82 @@
+import type { DivisionLevel } from './division.entity'
+import type { DivisionType } from './division-type'
+
+/** A province, city, county or township on a map. */
+export interface MapRegion {
+  /** Internal id of the division. */
+  readonly id: number
+  readonly code: string
+  readonly name: string
+  readonly level: Exclude<DivisionLevel, 'VILLAGE'>
+  readonly type: DivisionType
+  readonly parent: MapRegion | null
+  /** Regions right below, by code. Empty for townships. */
+  readonly children: readonly MapRegion[]
+  /** Its villages are those with index `start` (inclusive) to `end` (exclusive) on the map. */
+  readonly start: number
+  readonly end: number
+}
+
+/** A unit that the city asks to report (考核单位), on a map. */
+export interface MapUnit {
+  readonly list: MapUnitList
+  /** Key inside its list, for example `changdao`. */
+  readonly key: string
+  readonly name: string
+  readonly nameEn: string
+  /** Code of the division it stands for; null when it is none, as Changdao. */
+  readonly divisionCode: string | null
+  /** Divisions that it consists of, as the list names them: counties or townships. */
+  readonly members: readonly MapRegion[]
+  /** The region that holds all of the list's units: the city. */
+  readonly parent: MapRegion
+  /** Indexes of its villages, ascending. */
+  readonly villages: Int32Array
+}
+
+/** A named list of reporting units. */
+export interface MapUnitList {
+  readonly key: string
+  readonly name: string
+  readonly nameEn: string
+  /** By administrative code; functional areas last. */
+  readonly units: readonly MapUnit[]
+}
+
+/**
+ * The divisions in force on a day. Immutable. Villages are numbered from 0 in the order of their codes, so that the
+ * villages of a region are one contiguous run.
+ */
+export interface DivisionMap {
+  /** Two days with the same divisions in force share one map and one key. */
+  readonly key: string
+  /** The day the map was asked for is not part of it; this is the day from which it holds. */
+  readonly validFrom: string
+  readonly villageCount: number
+  /** By village index: the internal id. */
+  readonly villageIds: Int32Array
+  /** By village index: the 12-digit code. */
+  readonly villageCodes: readonly string[]
+  readonly villageNames: readonly string[]
+  readonly villageTypes: readonly DivisionType[]
+  /** By village index: its township. */
+  readonly townshipOf: readonly MapRegion[]
+  /** Regions without a parent on the map: provinces, or the city where no province is loaded. */
+  readonly roots: readonly MapRegion[]
+  /** The region that the hub is about: the lowest region that holds every village. Null when nothing is loaded. */
+  readonly home: MapRegion | null
+  readonly unitLists: readonly MapUnitList[]
+  region(code: string): MapRegion | null
+  regionById(id: number): MapRegion | null
+  /** Regions of a level by code, inside `within` when given. */
+  regionsOf(level: MapRegion['level'], within?: MapRegion): readonly MapRegion[]
+  /** −1 when the village is not on the map. */
+  villageIndexByCode(code: string): number
+  /** −1 when the village is not on the map, also when it was merged into another. */
+  villageIndexById(id: number): number
+  /**
+   * Where the facts of a division that is not on the map belong on it: the index of the village that it was merged into
+   * by a confirmed change, −1 when no change says so.
+   */
+  successorIndexOf(id: number): number
+}
