@@ -1,0 +1,75 @@
+import { migrations } from '../../../migrations'
+import { clusterMembersDataset, clustersDataset } from '../cluster/cluster.dataset'
+import { Cluster } from '../cluster/cluster.entity'
+import { ClusterMember } from '../cluster/cluster-member.entity'
+import { cooperativesDataset, cooperativeUnionsDataset } from '../cooperative/cooperative.dataset'
+import { Cooperative } from '../cooperative/cooperative.entity'
+import { CooperativeUnion } from '../cooperative/cooperative-union.entity'
+import { useSchemaParts } from '../db/schema-parts'
+import { Division } from '../division/division.entity'
+import { DivisionVersion } from '../division/division-version.entity'
+import { VillageFigure } from '../figure/village-figure.entity'
+import { CollectiveIncome } from '../income/collective-income.entity'
+import { collectiveIncomesDataset, residentIncomesDataset, ruralIncomeStatsDataset } from '../income/income.dataset'
+import { ResidentIncome } from '../income/resident-income.entity'
+import { RuralIncomeStat } from '../income/rural-income-stat.entity'
+import { industriesDataset } from '../industry/industry.dataset'
+import { Industry } from '../industry/industry.entity'
+import type { Dataset } from '../intake/dataset'
+import { HubRevision, LedgerEntry, PublicationTurn, RevisionDataset } from '../intake/ledger.entity'
+import { SubmissionIssue, SubmissionRow } from '../intake/staging.entity'
+import { Submission, SubmissionFile } from '../intake/submission.entity'
+import { LivelihoodProject } from '../project/livelihood-project.entity'
+import { livelihoodProjectsDataset } from '../project/project.dataset'
+import { starRatingsDataset } from '../rating/rating.dataset'
+import { StarRating } from '../rating/star-rating.entity'
+import { villageCategoriesDataset, villagesDataset } from '../village/village.dataset'
+import { VillageCategoryListing } from '../village/village-category-listing.entity'
+import { VillageProfile } from '../village/village-profile.entity'
+
+/** Every table of the hub. */
+export const entities = [
+  Division,
+  DivisionVersion,
+  Submission,
+  SubmissionFile,
+  SubmissionRow,
+  SubmissionIssue,
+  HubRevision,
+  RevisionDataset,
+  LedgerEntry,
+  PublicationTurn,
+  VillageProfile,
+  VillageCategoryListing,
+  Cooperative,
+  CooperativeUnion,
+  Industry,
+  CollectiveIncome,
+  ResidentIncome,
+  RuralIncomeStat,
+  LivelihoodProject,
+  StarRating,
+  Cluster,
+  ClusterMember,
+  VillageFigure,
+]
+
+/** Every kind of row the hub takes in, in the order in which files of one folder are read. */
+export const datasets: readonly Dataset[] = [
+  villagesDataset,
+  villageCategoriesDataset,
+  cooperativesDataset,
+  cooperativeUnionsDataset,
+  industriesDataset,
+  collectiveIncomesDataset,
+  residentIncomesDataset,
+  ruralIncomeStatsDataset,
+  livelihoodProjectsDataset,
+  starRatingsDataset,
+  clustersDataset,
+  clusterMembersDataset,
+]
+
+export { migrations }
+
+useSchemaParts(entities, migrations)

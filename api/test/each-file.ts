@@ -1,0 +1,4 @@
+import 'reflect-metadata'
+import { cleanUp } from './cleanup'
+
+afterAll(cleanUp)

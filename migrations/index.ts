@@ -1,0 +1,22 @@
+import { Intake1764000002000 } from './1764000002000-Intake'
+import { Villages1764000003000 } from './1764000003000-Villages'
+import { Cooperatives1764000003010 } from './1764000003010-Cooperatives'
+import { Industries1764000003020 } from './1764000003020-Industries'
+import { Incomes1764000003030 } from './1764000003030-Incomes'
+import { Projects1764000003040 } from './1764000003040-Projects'
+import { Ratings1764000003050 } from './1764000003050-Ratings'
+import { Clusters1764000003060 } from './1764000003060-Clusters'
+import { Figures1764000003070 } from './1764000003070-Figures'
+
+/** Every migration, oldest first. A test asks that no file of this folder is missing here. */
+export const migrations = [
+  Intake1764000002000,
+  Villages1764000003000,
+  Cooperatives1764000003010,
+  Industries1764000003020,
+  Incomes1764000003030,
+  Projects1764000003040,
+  Ratings1764000003050,
+  Clusters1764000003060,
+  Figures1764000003070,
+]
