@@ -1,0 +1,77 @@
+import type { FigureMeasure } from './figure-measure'
+
+/** D1: stronger village Party organisation. */
+export const partyOrganizationFigures: readonly FigureMeasure[] = [
+  {
+    key: 'membersDeveloped',
+    words: { zh: '发展党员数', en: 'Party members developed' },
+    definition: {
+      zh: '本任期开始至年末累计发展的党员人数，以接收为预备党员之日计。',
+      en: 'Members developed from the start of the term to the end of the year, by the day of admission as probationary member.',
+    },
+    unit: 'PERSONS',
+    kind: 'AMOUNT',
+    periodKind: 'YEAR',
+    direction: 'HIGHER_IS_BETTER',
+    target: 1,
+    clause: '三.2',
+    requirement: 'R14',
+  },
+  {
+    key: 'reserveCadres',
+    words: { zh: '后备力量', en: 'Reserve cadres' },
+    definition: { zh: '年末在册的村级后备力量人数。', en: 'Reserve cadres of the village at the end of the year.' },
+    unit: 'PERSONS',
+    kind: 'AMOUNT',
+    periodKind: 'YEAR',
+    direction: 'HIGHER_IS_BETTER',
+    target: 3,
+    clause: '三.2',
+    requirement: 'R15',
+  },
+  {
+    key: 'reservePrincipals',
+    words: { zh: '主职干部后备人选', en: 'Reserve for principal posts' },
+    definition: {
+      zh: '年末后备力量中的村主职干部后备人选人数。',
+      en: 'Reserve cadres meant for the principal posts of the village, at the end of the year.',
+    },
+    unit: 'PERSONS',
+    kind: 'AMOUNT',
+    periodKind: 'YEAR',
+    direction: 'HIGHER_IS_BETTER',
+    target: 1,
+    clause: '三.2',
+    requirement: 'R16',
+  },
+  {
+    key: 'orgLifeRate',
+    words: { zh: '组织生活落实率', en: 'Organisational-life fulfilment' },
+    definition: {
+      zh: '三会一课和主题党日实际开展次数(各项不超过应开展次数)÷应开展次数。',
+      en: 'Meetings, lectures and themed Party days held (of each kind at most as many as due) ÷ due.',
+    },
+    unit: 'PERCENT',
+    kind: 'RATE',
+    periodKind: 'QUARTER',
+    direction: 'HIGHER_IS_BETTER',
+    target: 100,
+    clause: '三.2',
+    requirement: 'R18',
+  },
+  {
+    key: 'committeeCompleteness',
+    words: { zh: '“两委”班子健全率', en: 'Committee completeness' },
+    definition: {
+      zh: '年末村“两委”在岗职数÷应配职数；派驻人员不计。',
+      en: 'Posts filled ÷ posts of both village committees at the end of the year; posted officials never count.',
+    },
+    unit: 'PERCENT',
+    kind: 'RATE',
+    periodKind: 'YEAR',
+    direction: 'HIGHER_IS_BETTER',
+    target: 100,
+    clause: '三.2',
+    requirement: 'R17',
+  },
+]
