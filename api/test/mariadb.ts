@@ -78,7 +78,7 @@ export async function startMariadb(): Promise<PrivateMariadb> {
   const port = await freePort()
   const log = join(folder, 'server.log')
   const server = ['--no-defaults', `--datadir=${data}`, `--socket=${join(folder, 's')}`, `--port=${port}`, ...FLAGS]
-  const hold = '"$@" >"$LOG" 2>&1 & server=$!; cat >/dev/null; kill $server; wait $server; rm -rf "$FOLDER"'
+  const hold = '"$@" >"$LOG" 2>&1 & server=$!; cat >/dev/null; kill -9 $server; wait $server; rm -rf "$FOLDER"'
   const holder = spawn('sh', ['-c', hold, 'hold', 'mariadbd', ...server, ...user], {
     stdio: ['pipe', 'ignore', 'ignore'],
     env: { ...process.env, LOG: log, FOLDER: folder },
