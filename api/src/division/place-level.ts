@@ -1,0 +1,18 @@
+import { wordedEnum } from '../common/worded-enum'
+
+export const placeLevelWords = {
+  PROVINCE: { zh: '省', en: 'Province' },
+  CITY: { zh: '市', en: 'City' },
+  COUNTY: { zh: '区市', en: 'County-level unit: district, county or city' },
+  TOWNSHIP: { zh: '乡镇（街道）', en: 'Township-level unit' },
+  VILLAGE: { zh: '村（社区）', en: 'Village-level unit' },
+  REPORTING_UNIT: { zh: '考核单位', en: 'Unit that the city asks to report' },
+} as const
+
+export type PlaceLevel = keyof typeof placeLevelWords
+
+export const PlaceLevel = wordedEnum<PlaceLevel>(
+  'PlaceLevel',
+  'Height of a place in the hierarchy (domain.md §5).',
+  placeLevelWords,
+)
