@@ -72,3 +72,26 @@ export function parsePeriod(key: string): Period {
 export function shiftYears(period: Period, years: number): Period {
   return periodOf(period.kind, period.year + years, period.part)
 }
+
+/** No chart shows more points. */
+const MAX_PERIODS = 120
+
+/** The periods from one to another, both inclusive and of one kind. Refuses with `PERIOD_RANGE_INVALID`. */
+export function periodRange(from: string, to: string): Period[] {
+  const [first, last] = [parsePeriod(from), parsePeriod(to)]
+  const perYear = 12 / MONTHS[first.kind]
+  const length = (last.year - first.year) * perYear + last.part - first.part + 1
+  if (first.kind !== last.kind || length < 1 || length > MAX_PERIODS)
+    throw new DomainError(
+      'PERIOD_RANGE_INVALID',
+      {
+        zh: `“${from}”到“${to}”不是周期范围：两端应为同类周期，先早后晚，最多${MAX_PERIODS}个。`,
+        en: `"${from}" to "${to}" is no range: both ends must be of one kind, the earlier first, at most ${MAX_PERIODS} periods.`,
+      },
+      { from, to },
+    )
+  return Array.from({ length }, (_, index) => {
+    const position = first.part - 1 + index
+    return periodOf(first.kind, first.year + Math.floor(position / perYear), (position % perYear) + 1)
+  })
+}

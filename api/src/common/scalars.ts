@@ -7,7 +7,10 @@ function readDay(given: unknown): string {
   if (typeof given === 'string' && isDay(given)) return given
   throw new DomainError(
     'DAY_INVALID',
-    { zh: `日期“${String(given)}”无法识别，应写成 2024-03-31。`, en: `"${String(given)}" is not a day; write 2024-03-31.` },
+    {
+      zh: `日期“${String(given)}”无法识别，应写成 2024-03-31。`,
+      en: `"${String(given)}" is not a day; write 2024-03-31.`,
+    },
     { given: String(given) },
   )
 }
@@ -48,4 +51,8 @@ function readInstant(given: unknown): string {
 }
 
 /** An instant, ISO 8601 in UTC. */
-export const DateTimeScalar = textScalar('DateTime', 'An instant, ISO 8601 in UTC: `2024-03-31T00:00:00.000Z`.', readInstant)
+export const DateTimeScalar = textScalar(
+  'DateTime',
+  'An instant, ISO 8601 in UTC: `2024-03-31T00:00:00.000Z`.',
+  readInstant,
+)

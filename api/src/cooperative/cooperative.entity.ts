@@ -5,7 +5,9 @@ import { RegistryRow } from '../db/registry-row'
 import { Division } from '../division/division.entity'
 import { CooperativeLevel, OperatingStatus } from './cooperative-words'
 
-@ObjectType({ description: 'A cooperative of a village. Attributes without a date of their own are the latest reported.' })
+@ObjectType({
+  description: 'A cooperative of a village. Attributes without a date of their own are the latest reported.',
+})
 @Entity('cooperative')
 @Index('uq_cooperative', ['villageId', 'name'], { unique: true })
 export class Cooperative extends RegistryRow {

@@ -20,11 +20,7 @@ function toCooperative(row: Record<string, unknown>): Cooperative {
 }
 
 /** Cooperatives of villages that stand on a day; one without a registration date counts as standing. */
-export async function cooperativesOf(
-  db: Reader,
-  villageIds: readonly number[],
-  onDay: string,
-): Promise<Cooperative[]> {
+export async function cooperativesOf(db: Reader, villageIds: readonly number[], onDay: string): Promise<Cooperative[]> {
   const villages = inList(villageIds)
   const rows = await db.query(
     `SELECT id, villageId, name, registeredOn, ledByPartyBranch, operatingStatus, memberHouseholds, level, deregisteredOn, revision

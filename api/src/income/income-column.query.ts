@@ -39,3 +39,14 @@ export const operatingShareColumn = (db: Reader, year: number): Promise<MeasureR
 /** Reported per-capita income of a year, fen a person. */
 export const residentIncomeColumn = (db: Reader, year: number): Promise<MeasureRow[]> =>
   readMeasureRows(db, 'SELECT villageId, reportedFen AS value, revision FROM resident_income WHERE year = ?', [year])
+
+/** Total income of a year less that of the year before, fen; only villages that report both. */
+export const collectiveIncomeGainColumn = (db: Reader, year: number): Promise<MeasureRow[]> =>
+  readMeasureRows(
+    db,
+    `SELECT n.villageId, n.totalFen - b.totalFen AS value,
+            CASE WHEN n.revision > b.revision THEN n.revision ELSE b.revision END AS revision
+       FROM collective_income n JOIN collective_income b ON b.villageId = n.villageId AND b.year = ?
+      WHERE n.year = ?`,
+    [year - 1, year],
+  )

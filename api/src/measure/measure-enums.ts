@@ -23,11 +23,18 @@ export const statisticWords = {
   MIN: { zh: '最小值', en: 'Smallest value of a village' },
   MAX: { zh: '最大值', en: 'Largest value of a village' },
   COUNT: { zh: '村数', en: 'Villages with a value, or with a value of at least `atLeast`' },
-  SHARE: { zh: '占比', en: 'Percent of villages with a value that have at least `atLeast` (default: the target, else above 0)' },
+  SHARE: {
+    zh: '占比',
+    en: 'Percent of villages with a value that have at least `atLeast` (default: the target, else above 0)',
+  },
 } as const
 
 export type Statistic = keyof typeof statisticWords
-export const Statistic = wordedEnum<Statistic>('Statistic', 'How the villages of a place become one number.', statisticWords)
+export const Statistic = wordedEnum<Statistic>(
+  'Statistic',
+  'How the villages of a place become one number.',
+  statisticWords,
+)
 
 export const directionWords = {
   HIGHER_IS_BETTER: { zh: '越高越好', en: 'Higher is better' },
@@ -45,8 +52,15 @@ export const figureStateWords = {
   NOT_APPLICABLE: { zh: '不适用', en: 'Does not apply to this place' },
   SUPPRESSED: { zh: '样本少，不公布', en: 'Withheld because too few stand behind it' },
   NOT_COMPARABLE: { zh: '不可比', en: 'The place changed, so the numbers do not compare' },
-  INSUFFICIENT_COVERAGE: { zh: '数据不足', en: 'Under 80 percent of the villages due have reported; the value is given, not ranked' },
+  INSUFFICIENT_COVERAGE: {
+    zh: '数据不足',
+    en: 'Under 80 percent of the villages due have reported; the value is given, not ranked',
+  },
 } as const
 
 export type FigureState = keyof typeof figureStateWords
-export const FigureState = wordedEnum<FigureState>('FigureState', 'What stands behind a figure, or why there is none.', figureStateWords)
+export const FigureState = wordedEnum<FigureState>(
+  'FigureState',
+  'What stands behind a figure, or why there is none.',
+  figureStateWords,
+)

@@ -1,6 +1,8 @@
+import { FEN_PER_YUAN, yuanOf } from '../common/money'
 import type { PeriodKind } from '../common/period'
 import type { Words } from '../common/words'
 import type { Reader } from '../db/database'
+import type { ChangeKind } from './change-enums'
 import type { Direction, Statistic, Unit } from './measure-enums'
 
 /** What a village's row says when it is no number. Missing is never zero. */
@@ -26,6 +28,13 @@ export interface MeasureRow {
  */
 export type MeasureKind = 'AMOUNT' | 'LEVEL' | 'RATE' | 'FLAG'
 
+/**
+ * What a village without a row means.
+ * NOT_REPORTED: nobody knows. ZERO: the list is closed, so it is not on it. ZERO_IN_REPORTING_COUNTY: a county hands its
+ * register in whole, so where a county has sent any row, a village without one has none.
+ */
+export type AbsentRow = 'NOT_REPORTED' | 'ZERO' | 'ZERO_IN_REPORTING_COUNTY'
+
 /** Where a measure stands in the plan. */
 export interface MeasureClause {
   /** Clause of the plan, for example `三.3`. */
@@ -42,23 +51,54 @@ export interface Measure {
   readonly definition: Words
   readonly unit: Unit
   readonly kind: MeasureKind
+  /** Unit of a rate's numerator and denominator; absent: things counted. */
+  readonly partsUnit?: Unit
   readonly periodKind: PeriodKind
   readonly direction: Direction
   readonly defaultStat: Statistic
+  /** How its change is told unless asked otherwise; absent: money grows by percent, anything else differs. */
+  readonly changeKind?: ChangeKind
   /** Datasets whose publications change it. The first is the one that its rows, and so its sources, come from. */
-  readonly datasets: readonly string[]
+  readonly datasets: readonly [string, ...string[]]
   /** Natural key, in the ledger of the first dataset, of the one row behind a village's figure; absent: several rows. */
   rowKeyOf?(villageId: number, period: string): string
+  readonly absent: AbsentRow
+  /** The plan asks it of supported units alone; absent: of every village committee too. */
+  readonly dueOnlyWhenSupported?: true
+  /** Of a rate from answers: with a smaller denominator it is not published (domain.md §3, sample rule). */
+  readonly minDenominator?: number
   readonly plan?: MeasureClause
   /** Target of the plan, in the shown unit. */
   readonly target?: number
   readonly formula?: Words
   /** Lower edges of the usual bands, in the shown unit, ascending; the first band is below the first edge. */
   readonly bandEdges?: readonly number[]
-  /** Value of a village without a row where the register is closed: not on the list means 0. Absent: not reported. */
-  readonly whenAbsent?: 0
+  /** The measure that says which units are supported: such units are due to report, whatever their type. */
+  readonly marksSupported?: true
   /** Rows of a period; at most one a village. */
   load(db: Reader, period: string): Promise<MeasureRow[]>
   /** Periods that have data, oldest first. */
   periods(db: Reader): Promise<string[]>
+}
+
+/** A number as it is shown: stored fen as yuan, the quotient of a rate as percent. */
+export function shownValue({ kind, unit }: Measure, stored: number): number {
+  if (kind === 'RATE') return stored * 100
+  return unit === 'YUAN' ? yuanOf(stored) : stored
+}
+
+/** A shown number as columns hold it, to compare with. */
+export function storedValue({ kind, unit }: Measure, shown: number): number {
+  if (kind === 'RATE') return shown / 100
+  return unit === 'YUAN' ? shown * FEN_PER_YUAN : shown
+}
+
+/** A numerator or denominator of a rate as it is shown. */
+export const shownPart = ({ partsUnit }: Measure, stored: number): number =>
+  partsUnit === 'YUAN' ? yuanOf(stored) : stored
+
+/** Statistics that make sense for a measure: sums only of what adds up. */
+export function statisticsOf({ kind }: Measure): readonly Statistic[] {
+  const everywhere: readonly Statistic[] = ['MEAN', 'MEDIAN', 'MIN', 'MAX', 'COUNT', 'SHARE']
+  return kind === 'AMOUNT' || kind === 'FLAG' ? ['SUM', ...everywhere] : everywhere
 }

@@ -4,7 +4,9 @@ import { DateScalar } from '../common/scalars'
 import { RegistryRow } from '../db/registry-row'
 import { Division } from '../division/division.entity'
 
-@ObjectType({ description: 'Star rating (评星定级) of the Party organisation of a village for a year (R13, clause 三.2).' })
+@ObjectType({
+  description: 'Star rating (评星定级) of the Party organisation of a village for a year (R13, clause 三.2).',
+})
 @Entity('star_rating')
 @Index('uq_star_rating', ['villageId', 'year'], { unique: true })
 @Index('ix_star_rating_year', ['year'])

@@ -5,7 +5,9 @@ import { RegistryRow } from '../db/registry-row'
 import { Division } from '../division/division.entity'
 import { VillageCategory } from './village-category'
 
-@ObjectType({ description: 'The listing of a village in a category of clause 二.1, from the listing day to the delisting.' })
+@ObjectType({
+  description: 'The listing of a village in a category of clause 二.1, from the listing day to the delisting.',
+})
 @Entity('village_category')
 @Index('uq_village_category', ['villageId', 'category', 'listedOn'], { unique: true })
 @Index('ix_village_category_category', ['category', 'listedOn'])
@@ -32,7 +34,8 @@ export class VillageCategoryListing extends RegistryRow {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the village is one of the key assistance villages (重点帮扶村) of the city; null when not stated.',
+    description:
+      'Whether the village is one of the key assistance villages (重点帮扶村) of the city; null when not stated.',
     simple: true,
   })
   @Column({ type: 'boolean', nullable: true })

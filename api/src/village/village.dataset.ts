@@ -111,7 +111,10 @@ const categoryColumns: readonly DatasetColumn[] = [
     type: 'enum',
     required: true,
     values: villageCategoryWords,
-    description: { zh: '方案二.1所列类别；一村多类时分行填写。', en: 'A category of clause 二.1; one row for each category.' },
+    description: {
+      zh: '方案二.1所列类别；一村多类时分行填写。',
+      en: 'A category of clause 二.1; one row for each category.',
+    },
     example: '脱贫村',
   },
   {
@@ -159,7 +162,11 @@ export const villageCategoriesDataset: Dataset = {
   columns: categoryColumns,
   naturalKey: ['villageId', 'category', 'listedOn'],
   periodOf: (row) => (typeof row.listedOn === 'string' ? row.listedOn : null),
-  check: (row) => checkDayOrder(row, 'listedOn', 'delistedOn', { zh: '退出日期早于列入日期。', en: 'The village was delisted before it was listed.' }),
+  check: (row) =>
+    checkDayOrder(row, 'listedOn', 'delistedOn', {
+      zh: '退出日期早于列入日期。',
+      en: 'The village was delisted before it was listed.',
+    }),
 }
 
 export const villageDatasets: readonly Dataset[] = [villagesDataset, villageCategoriesDataset]

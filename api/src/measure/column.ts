@@ -1,0 +1,43 @@
+import type { Measure } from './measure'
+import type { FigureState } from './measure-enums'
+
+/** Code of a cell's state in a column: its place in this list. */
+export const CELL_STATES = [
+  'NOT_REPORTED',
+  'REPORTED',
+  'NOT_DUE',
+  'NOT_APPLICABLE',
+  'SUPPRESSED',
+  'NOT_COMPARABLE',
+] as const satisfies readonly FigureState[]
+
+export type CellState = (typeof CELL_STATES)[number]
+
+export const NOT_REPORTED = 0
+export const REPORTED = 1
+export const NOT_DUE = 2
+export const NOT_APPLICABLE = 3
+export const NOT_COMPARABLE = 5
+
+/** A measure in a period, one cell per village of a map. Immutable once built. */
+export interface Column {
+  readonly measure: Measure
+  readonly period: string
+  /** Stored value, or numerator of a rate; NaN where the state is not REPORTED. */
+  readonly values: Float64Array
+  /** Denominators of a rate; null for other measures. */
+  readonly denominators: Float64Array | null
+  /** State codes, see `CELL_STATES`. */
+  readonly states: Uint8Array
+  /** The revision that last changed the cell; 0 where there is no row. */
+  readonly revisions: Int32Array
+}
+
+/** Memory that a column holds. */
+export function columnBytes(column: Column): number {
+  const { values, denominators, states, revisions } = column
+  return values.byteLength + (denominators?.byteLength ?? 0) + states.byteLength + revisions.byteLength
+}
+
+export const stateAt = (column: Column, index: number): CellState =>
+  CELL_STATES[column.states[index] as number] as CellState

@@ -1,0 +1,107 @@
+import type { VillageSet } from '../division/place'
+import type { Column } from './column'
+import { type Gathered, gather, type VillageMask } from './gather'
+import { type Measure, shownPart, shownValue, statisticsOf, storedValue } from './measure'
+import type { FigureState, Statistic, Unit } from './measure-enums'
+import { StatisticWrong } from './measure-errors'
+import { computeStatistic, type Sample } from './statistics'
+
+/** Below this share of villages due having reported, a figure is shown as 数据不足 and not ranked (domain.md §4.3). */
+export const MIN_COVERAGE_PERCENT = 80
+
+/** A number of a place with all that makes it honest. Numbers are in shown units. */
+export interface FigureValue {
+  readonly value: number | null
+  readonly unit: Unit
+  readonly state: FigureState
+  /** Of a rate's mean, or of a share: the parts. */
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly reported: number
+  readonly expected: number
+  /** Percent, 0 to 100; null when nothing is due. */
+  readonly coverage: number | null
+}
+
+/** Which number of a column. `atLeast` is in the shown unit, inclusive; only COUNT and SHARE use it. */
+export interface Reading {
+  readonly stat: Statistic
+  readonly atLeast: number | null
+}
+
+/** Unit of a statistic of a measure. */
+export function unitOf(measure: Measure, stat: Statistic): Unit {
+  if (stat === 'COUNT') return 'COUNT'
+  if (stat === 'SHARE') return 'PERCENT'
+  return measure.kind === 'FLAG' && stat === 'SUM' ? 'COUNT' : measure.unit
+}
+
+/** Refuses with `STATISTIC_WRONG` what makes no sense for the measure. */
+export function requireStatistic(measure: Measure, stat: Statistic): void {
+  const allowed = statisticsOf(measure)
+  if (!allowed.includes(stat)) throw new StatisticWrong(measure, stat, allowed)
+}
+
+/** What COUNT and SHARE compare with, stored: the number asked for; for a share else the target, else anything above 0. */
+function thresholdOf(measure: Measure, { stat, atLeast }: Reading): number | null {
+  if (atLeast !== null) return storedValue(measure, atLeast)
+  if (stat !== 'SHARE') return null
+  return measure.target === undefined ? Number.MIN_VALUE : storedValue(measure, measure.target)
+}
+
+/** A statistic of a sample in shown units; null where there is nothing to compute from. */
+export function readSample(measure: Measure, sample: Sample, reading: Reading): number | null {
+  const stored = computeStatistic(sample, reading.stat, thresholdOf(measure, reading))
+  if (!Number.isFinite(stored)) return null
+  if (reading.stat === 'COUNT') return stored
+  return reading.stat === 'SHARE' ? stored * 100 : shownValue(measure, stored)
+}
+
+/** The figure of some villages of a column. */
+export function computeFigure(column: Column, set: VillageSet, mask: VillageMask, reading: Reading): FigureValue {
+  const { measure } = column
+  requireStatistic(measure, reading.stat)
+  const gathered = gather(column, set, mask)
+  const { reported, expected } = gathered
+  const coverage = expected === 0 ? null : (100 * reported) / expected
+  const suppressed = reported > 0 && isTooSmall(measure, gathered.sample, reading.stat)
+  return {
+    value: reported === 0 || suppressed ? null : readSample(measure, gathered.sample, reading),
+    unit: unitOf(measure, reading.stat),
+    state: suppressed ? 'SUPPRESSED' : stateOf(gathered, coverage),
+    ...(suppressed ? NO_PARTS : partsOf(measure, gathered, reading)),
+    reported,
+    expected,
+    coverage,
+  }
+}
+
+function stateOf({ reported, notApplicable, notComparable }: Gathered, coverage: number | null): FigureState {
+  if (coverage === null) {
+    if (notComparable > 0) return 'NOT_COMPARABLE'
+    return notApplicable > 0 ? 'NOT_APPLICABLE' : 'NOT_DUE'
+  }
+  if (reported === 0) return 'NOT_REPORTED'
+  return coverage < MIN_COVERAGE_PERCENT ? 'INSUFFICIENT_COVERAGE' : 'REPORTED'
+}
+
+/** Too few answers to publish: in all for a mean, in every village for anything else. */
+function isTooSmall({ minDenominator }: Measure, { values, parts }: Sample, stat: Statistic): boolean {
+  if (minDenominator === undefined || parts === null) return false
+  return stat === 'MEAN' ? parts.denominator < minDenominator : values.length === 0
+}
+
+type Parts = Pick<FigureValue, 'numerator' | 'denominator'>
+
+const NO_PARTS: Parts = { numerator: null, denominator: null }
+
+function partsOf(measure: Measure, { sample, reported }: Gathered, reading: Reading): Parts {
+  if (reported === 0) return NO_PARTS
+  if (reading.stat === 'SHARE') {
+    const count = computeStatistic(sample, 'COUNT', thresholdOf(measure, reading))
+    return { numerator: count, denominator: reported }
+  }
+  if (reading.stat !== 'MEAN' || !sample.parts) return NO_PARTS
+  const { numerator, denominator } = sample.parts
+  return { numerator: shownPart(measure, numerator), denominator: shownPart(measure, denominator) }
+}

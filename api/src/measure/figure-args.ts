@@ -1,0 +1,47 @@
+import { ArgsType, Field, Float } from 'type-graphql'
+import { PeriodKeyScalar } from '../common/scalars'
+import type { FigureQuery } from './figure'
+import { Statistic } from './measure-enums'
+import { Metric, measureOf } from './metric'
+import { VillageScope } from './village-scope'
+
+/** What every figure of a place takes besides its period. */
+@ArgsType()
+export class ReadingArgs {
+  @Field(() => Metric, { description: 'The metric.' })
+  metric!: string
+
+  @Field(() => Statistic, { nullable: true, description: 'Default: the usual statistic of the metric.' })
+  stat?: Statistic
+
+  @Field(() => VillageScope, { defaultValue: 'ALL', description: 'Which villages count.' })
+  scope!: VillageScope
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Threshold of COUNT and SHARE, inclusive, in the unit of the metric. Default of SHARE: the target, else above 0.',
+  })
+  atLeast?: number
+}
+
+@ArgsType()
+export class FigureArgs extends ReadingArgs {
+  @Field(() => PeriodKeyScalar, { description: 'The period.' })
+  period!: string
+}
+
+@ArgsType()
+export class SeriesArgs extends ReadingArgs {
+  @Field(() => PeriodKeyScalar, { description: 'First period, inclusive.' })
+  from!: string
+
+  @Field(() => PeriodKeyScalar, { description: 'Last period, inclusive.' })
+  to!: string
+}
+
+/** The figure that arguments ask for in a period. */
+export function figureQuery({ metric, stat, scope, atLeast }: ReadingArgs, period: string): FigureQuery {
+  const measure = measureOf(metric)
+  return { measure, period, stat: stat ?? measure.defaultStat, scope, atLeast: atLeast ?? null }
+}

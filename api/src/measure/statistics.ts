@@ -1,0 +1,92 @@
+import type { Statistic } from './measure-enums'
+
+/** The smallest `rank + 1` values of a list stand first afterwards; answers the value at `rank`. Reorders the list. */
+export function selectInPlace(values: Float64Array, rank: number): number {
+  let [low, high] = [0, values.length - 1]
+  while (low < high) {
+    const pivot = medianOfThree(values[low] as number, values[(low + high) >> 1] as number, values[high] as number)
+    let [left, right] = [low, high]
+    while (left <= right) {
+      while ((values[left] as number) < pivot) left++
+      while ((values[right] as number) > pivot) right--
+      if (left > right) break
+      const moved = values[left] as number
+      values[left++] = values[right] as number
+      values[right--] = moved
+    }
+    if (rank <= right) high = right
+    else if (rank >= left) low = left
+    else break
+  }
+  return values[rank] as number
+}
+
+const medianOfThree = (a: number, b: number, c: number): number => Math.max(Math.min(a, b), Math.min(Math.max(a, b), c))
+
+/** Median; the mean of the two middle values when there are evenly many. NaN for none. Reorders the list. */
+export function medianInPlace(values: Float64Array): number {
+  const { length } = values
+  if (length === 0) return Number.NaN
+  const middle = length >> 1
+  const upper = selectInPlace(values, middle)
+  if (length % 2 === 1) return upper
+  return (maxOf(values.subarray(0, middle)) + upper) / 2
+}
+
+export function sumOf(values: Float64Array): number {
+  let sum = 0
+  for (let index = 0; index < values.length; index++) sum += values[index] as number
+  return sum
+}
+
+export function minOf(values: Float64Array): number {
+  let least = values.length > 0 ? (values[0] as number) : Number.NaN
+  for (let index = 1; index < values.length; index++) least = Math.min(least, values[index] as number)
+  return least
+}
+
+export function maxOf(values: Float64Array): number {
+  let most = values.length > 0 ? (values[0] as number) : Number.NaN
+  for (let index = 1; index < values.length; index++) most = Math.max(most, values[index] as number)
+  return most
+}
+
+/** How many values reach a threshold; all of them when there is none. */
+export function countAtLeast(values: Float64Array, threshold: number | null): number {
+  if (threshold === null) return values.length
+  let count = 0
+  for (let index = 0; index < values.length; index++) if ((values[index] as number) >= threshold) count++
+  return count
+}
+
+/** Values of villages, and for a rate the parts whose sums make its aggregate. All in stored units. */
+export interface Sample {
+  /** One value per reporting village; of a rate the quotient. Statistics may reorder it. */
+  readonly values: Float64Array
+  /** Of a rate: sum of numerators and of denominators. Null for other measures. */
+  readonly parts: { readonly numerator: number; readonly denominator: number } | null
+}
+
+/**
+ * One number of a sample, in its unit; SHARE is a fraction. NaN when there is nothing to compute from.
+ * `threshold` is what COUNT and SHARE compare with, inclusive; null: every value counts.
+ */
+export function computeStatistic(sample: Sample, statistic: Statistic, threshold: number | null): number {
+  const { values, parts } = sample
+  if (statistic === 'COUNT') return countAtLeast(values, threshold)
+  if (values.length === 0) return Number.NaN
+  switch (statistic) {
+    case 'SUM':
+      return sumOf(values)
+    case 'MEAN':
+      return parts ? parts.numerator / parts.denominator : sumOf(values) / values.length
+    case 'MEDIAN':
+      return medianInPlace(values)
+    case 'MIN':
+      return minOf(values)
+    case 'MAX':
+      return maxOf(values)
+    case 'SHARE':
+      return countAtLeast(values, threshold) / values.length
+  }
+}
