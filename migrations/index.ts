@@ -1,3 +1,4 @@
+import { Divisions1764000001000 } from './1764000001000-Divisions'
 import { Intake1764000002000 } from './1764000002000-Intake'
 import { Villages1764000003000 } from './1764000003000-Villages'
 import { Cooperatives1764000003010 } from './1764000003010-Cooperatives'
@@ -10,6 +11,7 @@ import { Figures1764000003070 } from './1764000003070-Figures'
 
 /** Every migration, oldest first. A test asks that no file of this folder is missing here. */
 export const migrations = [
+  Divisions1764000001000,
   Intake1764000002000,
   Villages1764000003000,
   Cooperatives1764000003010,

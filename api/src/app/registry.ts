@@ -6,8 +6,8 @@ import { cooperativesDataset, cooperativeUnionsDataset } from '../cooperative/co
 import { Cooperative } from '../cooperative/cooperative.entity'
 import { CooperativeUnion } from '../cooperative/cooperative-union.entity'
 import { useSchemaParts } from '../db/schema-parts'
-import { Division } from '../division/division.entity'
-import { DivisionVersion } from '../division/division-version.entity'
+import { divisionEntities } from '../division/entities'
+import { villageFiguresDataset } from '../figure/figure.dataset'
 import { VillageFigure } from '../figure/village-figure.entity'
 import { CollectiveIncome } from '../income/collective-income.entity'
 import { collectiveIncomesDataset, residentIncomesDataset, ruralIncomeStatsDataset } from '../income/income.dataset'
@@ -29,8 +29,7 @@ import { VillageProfile } from '../village/village-profile.entity'
 
 /** Every table of the hub. */
 export const entities = [
-  Division,
-  DivisionVersion,
+  ...divisionEntities,
   Submission,
   SubmissionFile,
   SubmissionRow,
@@ -68,6 +67,7 @@ export const datasets: readonly Dataset[] = [
   starRatingsDataset,
   clustersDataset,
   clusterMembersDataset,
+  villageFiguresDataset,
 ]
 
 export { migrations }
