@@ -5,7 +5,7 @@ import { LAST_YEAR, SAMPLE_YEARS } from './sample-options'
 import type { SamplePlan } from './sample-plan'
 import { rowsOfVillages, type SampleTable } from './sample-table'
 import { FEN_PER_HUNDRED_YUAN, regularIncomes } from './village-incomes'
-import { isMissing, type VillageStory } from './village-story'
+import type { VillageStory } from './village-story'
 
 const MISSING_ROWS = 0.02
 /** Rows that give the total alone. */
@@ -41,7 +41,7 @@ function* collectiveIncomeRows(plan: SamplePlan, story: VillageStory): Generator
     const note = isOneOff ? '示例：土地征收补偿一次性入账' : hadOneOff ? '示例：上年有一次性收入' : null
     hadOneOff = isOneOff
     const isLate = year === LAST_YEAR && plan.late.has(story.village)
-    if (isLate || isMissing(plan, MISSING_ROWS, 'collective-income', story.code, year)) continue
+    if (random.chance(MISSING_ROWS) || isLate) continue
     yield { villageId: story.code, year, ...inFen(components, isTotalOnly), note }
   }
 }

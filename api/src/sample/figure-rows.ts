@@ -8,7 +8,7 @@ import { figureValues } from './figure-values'
 import { Random, randomOf } from './random'
 import type { SamplePlan } from './sample-plan'
 import { rowsOfVillages, type SampleTable } from './sample-table'
-import { clamp, isMissing, type VillageStory } from './village-story'
+import { clamp, type VillageStory } from './village-story'
 
 const MISSING_ROWS = 0.025
 /** Where villages stand in the baseline year, 0 to 1; each measure a little higher or lower. */
@@ -35,7 +35,7 @@ function* figureRows(plan: SamplePlan, story: VillageStory): Generator<Row, void
       const quality = qualityOf(plan, story, measure, period)
       const values = figureValues(measure, { seed, story, period, random, quality, threshold, previous })
       previous = values.value ?? 0
-      if (isMissing(plan, MISSING_ROWS, 'figure', measure.key, story.code, period.key)) continue
+      if (random.chance(MISSING_ROWS)) continue
       yield { villageId: story.code, measure: measure.key, period: period.key, ...values }
     }
   }

@@ -4,7 +4,7 @@ import { Random } from './random'
 import { FIRST_YEAR, SAMPLE_YEARS } from './sample-options'
 import type { SamplePlan } from './sample-plan'
 import { rowsOfVillages, type SampleTable } from './sample-table'
-import { householdsIn, isMissing, residentsIn, type VillageStory } from './village-story'
+import { householdsIn, residentsIn, type VillageStory } from './village-story'
 
 const MISSING_ROWS = 0.015
 const BLANK_CELLS = 0.01
@@ -15,7 +15,7 @@ function* profileRows(plan: SamplePlan, story: VillageStory): Generator<Row, voi
   const memberShare = random.real(0.035, 0.075)
   const memberGrowth = random.real(-0.01, 0.02)
   for (const year of SAMPLE_YEARS) {
-    if (isMissing(plan, MISSING_ROWS, 'profile', story.code, year)) continue
+    if (random.chance(MISSING_ROWS)) continue
     const registeredHouseholds = householdsIn(story, year)
     const residentHouseholds = residentsIn(story, year)
     const registeredPopulation = Math.round(registeredHouseholds * story.householdSize)

@@ -4,7 +4,7 @@ import { Random } from './random'
 import { FIRST_YEAR, LAST_YEAR, SAMPLE_YEARS } from './sample-options'
 import type { SamplePlan } from './sample-plan'
 import { rowsOfVillages, type SampleTable } from './sample-table'
-import { clamp, isMissing, type VillageStory } from './village-story'
+import { clamp, type VillageStory } from './village-story'
 
 const MISSING_ROWS = 0.02
 /** Organisations that were under rectification in a year before the first round listed any. */
@@ -21,7 +21,7 @@ function* ratingRows(plan: SamplePlan, story: VillageStory): Generator<Row, void
     const lift = story.isSupported && year > 2021 ? 0.25 * (year - 2021) : 0
     const quality = 3 + story.vigour * 0.75 + (year - FIRST_YEAR) * 0.08 + lift + random.normal() * 0.4
     const isLate = year === LAST_YEAR && plan.late.has(story.village)
-    if (isLate || isMissing(plan, MISSING_ROWS, 'rating', story.code, year)) continue
+    if (random.chance(MISSING_ROWS) || isLate) continue
     const underRectification = isListed || isEarlier
     yield {
       villageId: story.code,

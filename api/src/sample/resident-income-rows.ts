@@ -7,7 +7,7 @@ import { Random, randomOf } from './random'
 import { FIRST_YEAR, LAST_YEAR, SAMPLE_YEARS } from './sample-options'
 import type { SamplePlan } from './sample-plan'
 import { rowsOfVillages, type SampleTable } from './sample-table'
-import { isMissing, type VillageStory } from './village-story'
+import type { VillageStory } from './village-story'
 
 const MISSING_ROWS = 0.025
 /** Part of the year's income that is in by the end of each quarter. */
@@ -35,7 +35,7 @@ function* residentIncomeRows(plan: SamplePlan, story: VillageStory): Generator<R
   for (const year of SAMPLE_YEARS) {
     const yuan = Math.round(surveyIncome(seed, story.countyCode, year) * place * Math.exp(random.normal() * 0.015))
     const isLate = year === LAST_YEAR && plan.late.has(story.village)
-    if (isLate || isMissing(plan, MISSING_ROWS, 'resident-income', story.code, year)) continue
+    if (random.chance(MISSING_ROWS) || isLate) continue
     yield { villageId: story.code, year, reportedFen: yuan * FEN_PER_YUAN }
   }
 }
@@ -58,6 +58,11 @@ function* ruralIncomeRows(plan: SamplePlan): Generator<Row, void> {
 
 export const residentIncomeTable: SampleTable = {
   dataset: residentIncomesDataset,
+  moneyUnit: '元',
   rows: (plan) => rowsOfVillages(plan, (story) => residentIncomeRows(plan, story)),
 }
-export const ruralIncomeTable: SampleTable = { dataset: ruralIncomeStatsDataset, rows: ruralIncomeRows }
+export const ruralIncomeTable: SampleTable = {
+  dataset: ruralIncomeStatsDataset,
+  moneyUnit: '元',
+  rows: ruralIncomeRows,
+}

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify/sync'
 import type { DivisionMap } from '../division/division-map'
-import { cellsOf, headOf } from './sample-cells'
+import { cellsOf, headsOf } from './sample-cells'
 import { DEFAULT_SAMPLE, type SampleOptions } from './sample-options'
 import { planSample, type SamplePlan } from './sample-plan'
 import type { SampleTable } from './sample-table'
@@ -46,15 +46,15 @@ export async function sampleFolder(
 }
 
 async function writeTable(table: SampleTable, plan: SamplePlan, folder: string): Promise<SampleFile> {
-  const { key, words, columns } = table.dataset
+  const { key, words } = table.dataset
   const path = join(folder, `样例数据-${words.zh}.csv`)
   let rows = 0
   function* chunks(): Generator<string, void> {
-    yield BYTE_ORDER_MARK + stringify([columns.map(headOf)])
+    yield BYTE_ORDER_MARK + stringify([headsOf(table)])
     let cells: string[][] = []
     for (const row of table.rows(plan)) {
       rows++
-      cells.push(cellsOf(columns, row))
+      cells.push(cellsOf(table, row))
       if (cells.length < ROWS_A_CHUNK) continue
       yield stringify(cells)
       cells = []

@@ -48,12 +48,11 @@ function growthOf(plan: SamplePlan, story: VillageStory, year: number): number {
   const hasCooperative = story.cooperativeOn !== null && story.cooperativeOn <= yearEnd
   return (
     (YEAR_GROWTH[year] ?? 0) +
-    0.02 +
-    randomOf(plan.options.seed, 'county-pace', story.countyCode) * 0.07 +
+    randomOf(plan.options.seed, 'county-pace', story.countyCode) * 0.06 +
     (randomOf(plan.options.seed, 'county-year', story.countyCode, year) - 0.5) * 0.03 +
-    (hasCooperative ? 0.025 : 0) +
-    (isSupportedNow ? 0.05 : 0) +
-    (isMember ? 0.05 : 0) +
+    (hasCooperative ? 0.02 : 0) +
+    (isSupportedNow ? 0.04 : 0) +
+    (isMember ? 0.04 : 0) +
     story.vigour * 0.015
   )
 }

@@ -63,9 +63,5 @@ export const householdsIn = (story: VillageStory, year: number): number =>
 export const residentsIn = (story: VillageStory, year: number): number =>
   Math.round(householdsIn(story, year) * story.residentShare * 0.99 ** (year - FIRST_YEAR))
 
-/** Whether a row about a village is missing from the sample, by its topic: `share` of all. */
-export const isMissing = (plan: SamplePlan, share: number, ...words: readonly (string | number)[]): boolean =>
-  new Random(plan.options.seed, 'missing', ...words).chance(share)
-
 /** A number brought to the nearer edge where it lies outside. */
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
