@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { DomainError } from '../common/domain-error'
 import type { Database } from './database'
 
-const LOCK_NAME = 'tianye_migrate'
+/** Named locks are of the whole server: one for each database, and short enough for MySQL's 64 characters. */
+const LOCK_NAME = "CONCAT('tianye_', MD5(DATABASE()))"
 const LOCK_WAIT_SECONDS = 120
 
 /** Brings the tables up to date under a lock, so that processes that start together do not migrate twice. */
@@ -27,11 +28,12 @@ async function migrateMariadb(db: Database): Promise<void> {
   const runner = db.source.createQueryRunner()
   await runner.connect()
   try {
-    const [answer] = await runner.query('SELECT GET_LOCK(?, ?) AS taken', [LOCK_NAME, LOCK_WAIT_SECONDS])
+    const [answer] = await runner.query(`SELECT GET_LOCK(${LOCK_NAME}, ?) AS taken`, [LOCK_WAIT_SECONDS])
     if (Number(answer.taken) !== 1) throw lockError()
     await runMigrations(db)
-    await runner.query('SELECT RELEASE_LOCK(?)', [LOCK_NAME])
   } finally {
+    // Also after a failed migration: the connection goes back to the pool and would keep the lock.
+    await runner.query(`SELECT RELEASE_LOCK(${LOCK_NAME})`)
     await runner.release()
   }
 }
