@@ -13,21 +13,25 @@ import { clamp, type VillageStory } from './village-story'
 const MISSING_ROWS = 0.025
 /** Where villages stand in the baseline year, 0 to 1; each measure a little higher or lower. */
 const BASE_QUALITY = 0.74
+const YEARLY_GAIN = 0.055
 
 const scheme = figureMeasureList.map((measure) => ({ measure, periods: figurePeriods(measure.periodKind) }))
 
-/** All villages report yearly figures, supported villages also the shorter ones, lifted villages the guarantees (R20). */
-function isAsked(plan: SamplePlan, story: VillageStory, measure: FigureMeasure): boolean {
-  if (measure.key === 'guaranteeIssues')
-    return (plan.listings.get(story.village) ?? []).some(({ category }) => category === 'LIFTED_FROM_POVERTY')
-  return measure.periodKind === 'YEAR' || story.isSupported
+/** Supported villages report from the day of their first listing on; the guarantees are asked of lifted villages (R20). */
+function firstDayOf(plan: SamplePlan, story: VillageStory, measure: FigureMeasure): string | null {
+  const listings = (plan.listings.get(story.village) ?? []).filter(
+    ({ category }) => measure.key !== 'guaranteeIssues' || category === 'LIFTED_FROM_POVERTY',
+  )
+  const [first = null] = listings.map(({ listedOn }) => listedOn).sort()
+  return first
 }
 
 /** The reported figures of a village, by measure and period. */
 function* figureRows(plan: SamplePlan, story: VillageStory): Generator<Row, void> {
   const { seed } = plan.options
   for (const { measure, periods } of scheme) {
-    if (!isAsked(plan, story, measure)) continue
+    const firstDay = firstDayOf(plan, story, measure)
+    if (firstDay === null) continue
     const random = new Random(seed, 'figure', measure.key, story.code)
     const threshold = random.next()
     let previous = 0
@@ -35,7 +39,7 @@ function* figureRows(plan: SamplePlan, story: VillageStory): Generator<Row, void
       const quality = qualityOf(plan, story, measure, period)
       const values = figureValues(measure, { seed, story, period, random, quality, threshold, previous })
       previous = values.value ?? 0
-      if (random.chance(MISSING_ROWS)) continue
+      if (random.chance(MISSING_ROWS) || period.endsOn < firstDay) continue
       yield { villageId: story.code, measure: measure.key, period: period.key, ...values }
     }
   }
@@ -43,9 +47,12 @@ function* figureRows(plan: SamplePlan, story: VillageStory): Generator<Row, void
 
 function qualityOf(plan: SamplePlan, story: VillageStory, measure: FigureMeasure, period: Period): number {
   const ofMeasure = (randomOf(plan.options.seed, 'measure', measure.key) - 0.5) * 0.12
-  const pace = story.isSupported ? 0.055 : 0.025
   const inCluster = plan.memberships.has(story.village) && period.year > 2022 ? 0.03 : 0
-  return clamp(BASE_QUALITY + ofMeasure + story.vigour * 0.07 + pace * (period.year - 2021) + inCluster, 0.05, 0.995)
+  return clamp(
+    BASE_QUALITY + ofMeasure + story.vigour * 0.07 + YEARLY_GAIN * (period.year - 2021) + inCluster,
+    0.05,
+    0.995,
+  )
 }
 
 export const figureTable: SampleTable = {

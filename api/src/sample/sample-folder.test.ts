@@ -49,3 +49,10 @@ test('a prefix writes the same lines that the whole has for it', async () => {
 test('figures can be left out', async () => {
   expect((await write('lean', { figures: false })).has('样例数据-村级指标.csv')).toBe(false)
 })
+
+test('a prefix without villages is refused by name', async () => {
+  await expect(write('none', { within: '9999' })).rejects.toMatchObject({
+    code: 'SAMPLE_WITHOUT_VILLAGES',
+    facts: { within: '9999' },
+  })
+})

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify/sync'
+import { DomainError } from '../common/domain-error'
 import type { DivisionMap } from '../division/division-map'
 import { cellsOf, headsOf } from './sample-cells'
 import { DEFAULT_SAMPLE, type SampleOptions } from './sample-options'
@@ -26,6 +27,7 @@ const BYTE_ORDER_MARK = '\uFEFF'
 /**
  * Writes the labelled sample for the villages of a map: one CSV file a dataset, Chinese heads, rows in a fixed order, the
  * same bytes for the same map and options. Invented figures. Bounded memory, also for a nation.
+ * Refuses with `SAMPLE_WITHOUT_VILLAGES` where the map has none inside `within`.
  */
 export async function sampleFolder(
   map: DivisionMap,
@@ -34,6 +36,7 @@ export async function sampleFolder(
   onFile: (file: SampleFile) => void = () => {},
 ): Promise<SampleFile[]> {
   const plan = planSample(map, { ...DEFAULT_SAMPLE, ...options })
+  if (plan.villages.length === 0) throw noVillages(plan.options.within)
   await mkdir(folder, { recursive: true })
   const files: SampleFile[] = []
   for (const table of sampleTables) {
@@ -44,6 +47,16 @@ export async function sampleFolder(
   }
   return files
 }
+
+const noVillages = (within: string): DomainError =>
+  new DomainError(
+    'SAMPLE_WITHOUT_VILLAGES',
+    {
+      zh: `当前行政区划中没有代码以“${within}”开头的村，无法生成样例数据。请先载入行政区划，或改用 3706 这样的前缀。`,
+      en: `No village on the map has a code that begins with "${within}". Load the divisions first, or give a prefix such as 3706.`,
+    },
+    { within },
+  )
 
 async function writeTable(table: SampleTable, plan: SamplePlan, folder: string): Promise<SampleFile> {
   const { key, words } = table.dataset

@@ -1,0 +1,82 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Database } from '../db/database'
+import { DivisionMaps } from '../division/division-maps'
+import type { Dataset } from '../intake/dataset'
+import { loadSample, type SampleProgress } from '../sample/load-sample'
+import { removeSample } from '../sample/remove-sample'
+import { sampleFolder } from '../sample/sample-folder'
+import { progressLine } from './progress-line'
+
+const phaseWords: Record<SampleProgress['phase'], string> = {
+  WRITE: '生成样例数据 Making the sample',
+  READ: '读取样例数据 Reading the sample',
+  CHECK: '检查样例数据 Checking the sample',
+  PUBLISH: '发布样例数据 Publishing the sample',
+}
+
+interface SampleFlags {
+  readonly write?: string
+  readonly villagesWithin?: string
+  readonly remove?: true
+}
+
+/** `hub sample`: loads the labelled sample, writes it as files, or takes it out again. */
+export function sampleCommand(open: () => Promise<Database>, datasets: readonly Dataset[]): Command {
+  return new Command('sample')
+    .description(
+      '载入样例数据(虚构，处处标注)；也可写成文件或移除 · load the labelled sample, write it as files, or remove it',
+    )
+    .addOption(
+      new Option('--write <folder>', '只写成CSV文件，不载入 · write CSV files instead of loading').conflicts('remove'),
+    )
+    .addOption(
+      new Option('--villages-within <prefix>', '只含代码以此开头的村 · only villages whose code begins so')
+        .argParser(readPrefix)
+        .conflicts('remove'),
+    )
+    .option('--remove', '移除样例数据，台账留痕 · take sample rows out, with a trace in the ledger')
+    .action(async (flags: SampleFlags) => {
+      const db = await open()
+      try {
+        await run(db, datasets, flags)
+      } finally {
+        await db.close()
+      }
+    })
+}
+
+function readPrefix(given: string): string {
+  if (/^\d{1,12}$/.test(given)) return given
+  throw new InvalidArgumentError(
+    '应为区划代码的前1至12位数字，如 370686。 Give 1 to 12 digits of a code, such as 370686.',
+  )
+}
+
+async function run(db: Database, datasets: readonly Dataset[], flags: SampleFlags): Promise<void> {
+  if (flags.remove) return remove(db, datasets)
+  const options = { within: flags.villagesWithin ?? '' }
+  if (flags.write !== undefined) {
+    const map = await new DivisionMaps(db).mapOn(null)
+    const files = await sampleFolder(map, flags.write, options)
+    for (const { path, rows } of files) console.log(`${path}  ${rows}`)
+    return
+  }
+  const line = progressLine(process.stderr)
+  const outcome = await loadSample(
+    db,
+    datasets,
+    ({ phase, rows, total }) => line.show(phaseWords[phase], rows, total),
+    options,
+  ).finally(() => line.end())
+  if (outcome.status === 'UNCHANGED')
+    console.log('样例数据已经载入，没有变化。 The sample is loaded already; nothing changed.')
+  else
+    console.log(
+      `已载入样例数据 ${outcome.rows} 行，版本 ${outcome.revision}。 Loaded ${outcome.rows} sample rows as revision ${outcome.revision}.`,
+    )
+}
+
+async function remove(db: Database, datasets: readonly Dataset[]): Promise<void> {
+  const removed = await removeSample(db, datasets)
+  console.log(`已移除样例数据 ${removed} 行。 Took ${removed} sample rows out.`)
+}
