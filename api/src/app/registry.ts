@@ -1,29 +1,43 @@
+import 'reflect-metadata'
 import { migrations } from '../../../migrations'
 import { clusterMembersDataset, clustersDataset } from '../cluster/cluster.dataset'
 import { Cluster } from '../cluster/cluster.entity'
+import { clusterMeasures } from '../cluster/cluster.measures'
+import { clusterSelectors } from '../cluster/cluster.selectors'
 import { ClusterMember } from '../cluster/cluster-member.entity'
 import { cooperativesDataset, cooperativeUnionsDataset } from '../cooperative/cooperative.dataset'
 import { Cooperative } from '../cooperative/cooperative.entity'
+import { cooperativeMeasures } from '../cooperative/cooperative.measures'
 import { CooperativeUnion } from '../cooperative/cooperative-union.entity'
 import { useSchemaParts } from '../db/schema-parts'
 import { divisionEntities } from '../division/entities'
 import { villageFiguresDataset } from '../figure/figure.dataset'
+import { figureMeasures } from '../figure/figure.measures'
 import { VillageFigure } from '../figure/village-figure.entity'
 import { CollectiveIncome } from '../income/collective-income.entity'
 import { collectiveIncomesDataset, residentIncomesDataset, ruralIncomeStatsDataset } from '../income/income.dataset'
+import { incomeMeasures } from '../income/income.measures'
 import { ResidentIncome } from '../income/resident-income.entity'
 import { RuralIncomeStat } from '../income/rural-income-stat.entity'
 import { industriesDataset } from '../industry/industry.dataset'
 import { Industry } from '../industry/industry.entity'
+import { industryMeasures } from '../industry/industry.measures'
 import type { Dataset } from '../intake/dataset'
 import { HubRevision, LedgerEntry, PublicationTurn, RevisionDataset } from '../intake/ledger.entity'
 import { SubmissionIssue, SubmissionRow } from '../intake/staging.entity'
 import { Submission, SubmissionFile } from '../intake/submission.entity'
+import type { Measure } from '../measure/measure'
+import { useMeasures } from '../measure/metric'
 import { LivelihoodProject } from '../project/livelihood-project.entity'
 import { livelihoodProjectsDataset } from '../project/project.dataset'
+import { projectMeasures } from '../project/project.measures'
 import { starRatingsDataset } from '../rating/rating.dataset'
+import { ratingMeasures } from '../rating/rating.measures'
 import { StarRating } from '../rating/star-rating.entity'
+import { useVillageFilters } from '../selection/village-where'
 import { villageCategoriesDataset, villagesDataset } from '../village/village.dataset'
+import { villageMeasures } from '../village/village.measures'
+import { villageSelectors } from '../village/village.selectors'
 import { VillageCategoryListing } from '../village/village-category-listing.entity'
 import { VillageProfile } from '../village/village-profile.entity'
 
@@ -70,6 +84,20 @@ export const datasets: readonly Dataset[] = [
   villageFiguresDataset,
 ]
 
+/** Every measure, in the order in which screens offer them. */
+export const measures: readonly Measure[] = [
+  ...incomeMeasures,
+  ...ratingMeasures,
+  ...cooperativeMeasures,
+  ...industryMeasures,
+  ...projectMeasures,
+  ...villageMeasures,
+  ...clusterMeasures,
+  ...figureMeasures,
+]
+
 export { migrations }
 
 useSchemaParts(entities, migrations)
+useMeasures(measures)
+useVillageFilters(measures, [...villageSelectors, ...clusterSelectors])

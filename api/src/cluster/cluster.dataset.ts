@@ -106,6 +106,7 @@ export const clusterMembersDataset: Dataset = {
   table: 'cluster_member',
   columns: memberColumns,
   naturalKey: ['clusterCode', 'villageId', 'joinedOn'],
+  references: { clusterCode: 'clusters' },
   periodOf: (row) => (typeof row.joinedOn === 'string' ? row.joinedOn : null),
   check: (row) =>
     checkDayOrder(row, 'joinedOn', 'leftOn', {

@@ -1,11 +1,12 @@
 import type { Reader } from '../db/database'
 import { groupByKey, loadByKey } from '../db/loader'
 import { loaderPer } from '../db/loader-per'
-import { clusterOfVillages, clustersByCode, membersOf } from './cluster.query'
+import { allClusters, clusterOfVillages, clustersByCode, membersOf } from './cluster.query'
 
 /** The loaders of this noun, new for each request. */
 export function clusterLoaders(db: Reader) {
   return {
+    allClusters: () => allClusters(db),
     clusterByCode: loadByKey(
       (cluster) => cluster.code,
       (codes: readonly string[]) => clustersByCode(db, codes),
@@ -25,4 +26,9 @@ export function clusterLoaders(db: Reader) {
       ),
     ),
   }
+}
+
+/** What the resolvers of this noun need from a request. */
+export interface ClusterContext {
+  readonly clusterLoaders: ReturnType<typeof clusterLoaders>
 }

@@ -2,6 +2,7 @@ import type { Words } from '../common/words'
 import type { Dataset, DatasetColumn } from '../intake/dataset'
 import { endOfYear, regionColumn, villageColumn, yearColumn } from '../village/common-columns'
 import { checkIncomeComponents } from './check-income-components'
+import { incomeJump } from './check-income-jump'
 
 /** A column of money: identifier in files without `Fen`, stored in fen, headed 元 or 万元. */
 function moneyColumn(
@@ -82,6 +83,7 @@ export const collectiveIncomesDataset: Dataset = {
   naturalKey: ['villageId', 'year'],
   periodOf: (row) => endOfYear(row.year),
   check: checkIncomeComponents,
+  compare: incomeJump,
 }
 
 /** Per-capita incomes as villages report them. */

@@ -67,3 +67,13 @@ export async function categoriesOf(
   )
   return rows.map(toListing)
 }
+
+/** Internal ids of the villages listed in a category on a day. */
+export async function villagesInCategory(db: Reader, category: string, onDay: string): Promise<number[]> {
+  const rows = await db.query(
+    `SELECT DISTINCT villageId FROM village_category
+      WHERE category = ? AND listedOn <= ? AND (delistedOn IS NULL OR delistedOn > ?)`,
+    [category, onDay, onDay],
+  )
+  return rows.map((row) => sqlNumber(row.villageId))
+}

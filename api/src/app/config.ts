@@ -1,0 +1,75 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { DomainError } from '../common/domain-error'
+import type { Words } from '../common/words'
+import { type SettingName, settings } from './settings'
+
+/** The settings of this process, checked. Read once at start; `process.env` is read nowhere else. */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** 0: take a free one. */
+  readonly apiPort: number
+  readonly apiHost: string
+  /** Absent: SQLite in `dataDir`. May hold a password: never print it. */
+  readonly databaseUrl: string | undefined
+  /** Absolute. */
+  readonly dataDir: string
+  readonly columnCacheBytes: number
+  readonly revisionPollMs: number
+  readonly mapReviewNumber: string | undefined
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+}
+
+const environment = z
+  .object({
+    PORT: settings.PORT.read,
+    HOST: settings.HOST.read,
+    API_PORT: settings.API_PORT.read,
+    API_HOST: settings.API_HOST.read,
+    DATABASE_URL: settings.DATABASE_URL.read,
+    DATA_DIR: settings.DATA_DIR.read,
+    COLUMN_CACHE_BYTES: settings.COLUMN_CACHE_BYTES.read,
+    REVISION_POLL_MS: settings.REVISION_POLL_MS.read,
+    MAP_REVIEW_NUMBER: settings.MAP_REVIEW_NUMBER.read,
+    LOG_LEVEL: settings.LOG_LEVEL.read,
+  })
+  .transform(
+    (found): Config => ({
+      port: found.PORT,
+      host: found.HOST,
+      apiPort: found.API_PORT,
+      apiHost: found.API_HOST,
+      databaseUrl: found.DATABASE_URL,
+      dataDir: resolve(found.DATA_DIR),
+      columnCacheBytes: found.COLUMN_CACHE_BYTES,
+      revisionPollMs: found.REVISION_POLL_MS,
+      mapReviewNumber: found.MAP_REVIEW_NUMBER,
+      logLevel: found.LOG_LEVEL,
+    }),
+  )
+
+/** A variable that is set to nothing counts as not set: container files pass on what they do not know so. */
+function given(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
+}
+
+function faultOf(name: SettingName, value: string | undefined): Words {
+  const { right, secret } = { secret: false, ...settings[name] }
+  const shown = secret ? '' : `=${value ?? ''}`
+  return { zh: `${name}${shown}：应为${right.zh}`, en: `${name}${shown}: should be ${right.en}` }
+}
+
+/** Reads the settings. Throws one `SETTINGS_INVALID` that lists every fault. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const values = given(env)
+  const answer = environment.safeParse(values)
+  if (answer.success) return answer.data
+  const names = [...new Set(answer.error.issues.map((issue) => issue.path[0] as SettingName))]
+  const faults = names.map((name) => faultOf(name, values[name]))
+  const list = (locale: keyof Words) => faults.map((fault) => `\n  ${fault[locale]}`).join('')
+  throw new DomainError('SETTINGS_INVALID', {
+    zh: `设置（环境变量）有误：${list('zh')}`,
+    en: `Settings (environment variables) are wrong:${list('en')}`,
+  })
+}

@@ -1,0 +1,73 @@
+import type { ClusterContext } from '../cluster/cluster.loader'
+import { clusterLoaders } from '../cluster/cluster.loader'
+import type { Locale } from '../common/words'
+import { type CooperativeContext, cooperativeLoaders } from '../cooperative/cooperative.loader'
+import type { Database } from '../db/database'
+import { groupByKey } from '../db/loader'
+import { versionsOf } from '../division/division.query'
+import type { DivisionMaps } from '../division/division-maps'
+import type { PlaceContext } from '../division/place-context'
+import { type IncomeContext, incomeLoaders } from '../income/income.loader'
+import { type IndustryContext, industryLoaders } from '../industry/industry.loader'
+import type { HubContext } from '../intake/hub.resolver'
+import { sourceLoaders } from '../intake/source.loader'
+import type { ColumnStore } from '../measure/column-store'
+import type { MeasureContext } from '../measure/measure-context'
+import { MeasureReader } from '../measure/measure-reader'
+import { type ProjectContext, projectLoaders } from '../project/project.loader'
+import { type RatingContext, ratingLoaders } from '../rating/rating.loader'
+import { type VillageContext, villageLoaders } from '../village/village.loader'
+import { datasets } from './registry'
+
+/** Everything a resolver may need from a request. Each domain declares its own part. */
+export interface RequestContext
+  extends HubContext,
+    PlaceContext,
+    MeasureContext,
+    VillageContext,
+    IncomeContext,
+    CooperativeContext,
+    IndustryContext,
+    ProjectContext,
+    RatingContext,
+    ClusterContext {
+  readonly db: Database
+  readonly locale: Locale
+}
+
+/** What outlives a request. */
+export interface HubParts {
+  readonly db: Database
+  readonly maps: DivisionMaps
+  readonly columns: ColumnStore
+  readonly mapReviewNumber: string | null
+  readonly version: string
+}
+
+/** The context of one request: one snapshot from start to end, and loaders of its own. */
+export async function makeContext(hub: HubParts, locale: Locale): Promise<RequestContext> {
+  const { db, maps, columns, mapReviewNumber, version } = hub
+  return {
+    db,
+    maps,
+    locale,
+    datasets,
+    mapReviewNumber,
+    version,
+    figures: new MeasureReader(await columns.snapshot()),
+    divisionLoaders: {
+      versionsOfDivision: groupByKey(
+        (row) => row.divisionId,
+        (ids: readonly number[]) => versionsOf(db, ids),
+      ),
+    },
+    sourceLoaders: sourceLoaders(db),
+    villageLoaders: villageLoaders(db),
+    incomeLoaders: incomeLoaders(db),
+    cooperativeLoaders: cooperativeLoaders(db),
+    industryLoaders: industryLoaders(db),
+    projectLoaders: projectLoaders(db),
+    ratingLoaders: ratingLoaders(db),
+    clusterLoaders: clusterLoaders(db),
+  }
+}

@@ -1,0 +1,47 @@
+import { ClusterResolver, VillageClusterResolver } from '../cluster/cluster.resolver'
+import { VillageCooperativeResolver } from '../cooperative/cooperative.resolver'
+import {
+  PlaceResolver,
+  RegionResolver,
+  ReportingUnitListResolver,
+  VillageVersionsResolver,
+} from '../division/place.resolver'
+import { CollectiveIncomeResolver, RegionIncomeResolver, VillageIncomeResolver } from '../income/income.resolver'
+import { VillageIndustryResolver } from '../industry/industry.resolver'
+import { HubResolver } from '../intake/hub.resolver'
+import { FigureResolver } from '../measure/figure.resolver'
+import { MetricInfoResolver } from '../measure/metric-info.resolver'
+import { PlaceFigureResolver } from '../measure/place-figure.resolver'
+import { VillageProjectResolver } from '../project/project.resolver'
+import { FigureRankResolver } from '../ranking/figure-rank.resolver'
+import { RankingResolver } from '../ranking/ranking.resolver'
+import { VillageRatingResolver } from '../rating/rating.resolver'
+import { RegionVillagesResolver, ReportingUnitVillagesResolver, VillagesResolver } from '../selection/villages.resolver'
+import { VillageRegistryResolver } from '../village/village.resolver'
+
+/** Every resolver of the API. */
+export const resolvers = [
+  HubResolver,
+  PlaceResolver,
+  RegionResolver,
+  ReportingUnitListResolver,
+  VillageVersionsResolver,
+  PlaceFigureResolver,
+  FigureResolver,
+  MetricInfoResolver,
+  VillageRegistryResolver,
+  VillageIncomeResolver,
+  CollectiveIncomeResolver,
+  RegionIncomeResolver,
+  VillageCooperativeResolver,
+  VillageIndustryResolver,
+  VillageProjectResolver,
+  VillageRatingResolver,
+  ClusterResolver,
+  VillageClusterResolver,
+  VillagesResolver,
+  RegionVillagesResolver,
+  ReportingUnitVillagesResolver,
+  RankingResolver,
+  FigureRankResolver,
+] as const

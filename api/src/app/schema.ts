@@ -1,0 +1,24 @@
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { DateTimeScalar } from '../common/scalars'
+import './registry'
+import { Region, ReportingUnit, Village } from '../division/place'
+import { resolvers } from './resolvers'
+
+let built: GraphQLSchema | null = null
+
+/** The executable schema. Built once: the metrics and filters of `registry` are part of it. */
+export function buildSchema(): GraphQLSchema {
+  built ??= buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
+    orphanedTypes: [Region, Village, ReportingUnit],
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+    validate: false,
+  })
+  return built
+}
+
+/** The schema as text, the contract kept in schema/schema.graphql. */
+export function emitSchema(): string {
+  return `${printSchema(lexicographicSortSchema(buildSchema()))}\n`
+}

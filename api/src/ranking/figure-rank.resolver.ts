@@ -1,0 +1,59 @@
+import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql'
+import { PlaceLevel } from '../division/place-level'
+import { Figure } from '../measure/figure'
+import type { MeasureContext } from '../measure/measure-context'
+import { yearBefore } from '../measure/measure-reader'
+import { rankPlaces } from './rank-places'
+import { RankState } from './ranking-enums'
+import { placesToRank } from './ranking-places'
+
+@ObjectType({ description: 'Where a place stands among others.' })
+export class PlaceRank {
+  @Field(() => Int, { simple: true, nullable: true, description: 'Standard competition rank; null when not ranked.' })
+  rank!: number | null
+
+  @Field(() => Boolean, { simple: true, description: 'Whether others share the rank (并列).' })
+  tied!: boolean
+
+  @Field(() => Int, { simple: true, description: 'Places that are ranked.' })
+  of!: number
+
+  @Field(() => RankState, { simple: true, description: 'Whether it is ranked, or why not.' })
+  state!: RankState
+}
+
+@Resolver(() => Figure)
+export class FigureRankResolver {
+  @FieldResolver(() => PlaceRank, {
+    nullable: true,
+    description:
+      'The rank of the place among the places of its level; null when it is not one of those ranked, as a village.',
+  })
+  async rank(
+    @Root() { place, query }: Figure,
+    @Arg('list', () => String, { nullable: true, description: 'Rank among the units of this list.' }) list:
+      | string
+      | undefined,
+    @Arg('level', () => PlaceLevel, { nullable: true, description: 'Default: the level of the place.' })
+    level: PlaceLevel | undefined,
+    @Arg('within', () => ID, {
+      nullable: true,
+      description: 'Only inside the place with this code; default: all that the hub is about.',
+    })
+    within: string | undefined,
+    @Ctx() { figures }: MeasureContext,
+  ): Promise<PlaceRank | null> {
+    const among = level ?? place.level
+    if (!list && (among === 'VILLAGE' || among === 'REPORTING_UNIT')) return null
+    const { places } = placesToRank(place.map, { list: list ?? null, level: among, within: within ?? null })
+    const ranked = await rankPlaces(figures, places, {
+      ...query,
+      orderBy: 'VALUE',
+      direction: null,
+      against: yearBefore(query.period),
+    })
+    const own = ranked.find((entry) => entry.place.code === place.code)
+    if (!own) return null
+    return { rank: own.rank, tied: own.tied, state: own.state, of: ranked.filter(({ rank }) => rank !== null).length }
+  }
+}
