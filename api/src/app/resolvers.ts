@@ -1,23 +1,29 @@
 import { ClusterResolver, VillageClusterResolver } from '../cluster/cluster.resolver'
-import { VillageCooperativeResolver } from '../cooperative/cooperative.resolver'
+import { CooperativeResolver, VillageCooperativeResolver } from '../cooperative/cooperative.resolver'
 import {
   PlaceResolver,
   RegionResolver,
   ReportingUnitListResolver,
   VillageVersionsResolver,
 } from '../division/place.resolver'
-import { CollectiveIncomeResolver, RegionIncomeResolver, VillageIncomeResolver } from '../income/income.resolver'
-import { VillageIndustryResolver } from '../industry/industry.resolver'
+import {
+  CollectiveIncomeResolver,
+  RegionIncomeResolver,
+  ResidentIncomeResolver,
+  RuralIncomeStatResolver,
+  VillageIncomeResolver,
+} from '../income/income.resolver'
+import { IndustryResolver, VillageIndustryResolver } from '../industry/industry.resolver'
 import { HubResolver } from '../intake/hub.resolver'
 import { FigureResolver } from '../measure/figure.resolver'
 import { MetricInfoResolver } from '../measure/metric-info.resolver'
 import { PlaceFigureResolver } from '../measure/place-figure.resolver'
-import { VillageProjectResolver } from '../project/project.resolver'
+import { LivelihoodProjectResolver, VillageProjectResolver } from '../project/project.resolver'
 import { FigureRankResolver } from '../ranking/figure-rank.resolver'
 import { RankingResolver } from '../ranking/ranking.resolver'
-import { VillageRatingResolver } from '../rating/rating.resolver'
+import { StarRatingResolver, VillageRatingResolver } from '../rating/rating.resolver'
 import { RegionVillagesResolver, ReportingUnitVillagesResolver, VillagesResolver } from '../selection/villages.resolver'
-import { VillageRegistryResolver } from '../village/village.resolver'
+import { VillageProfileResolver, VillageRegistryResolver } from '../village/village.resolver'
 
 /** Every resolver of the API. */
 export const resolvers = [
@@ -37,6 +43,13 @@ export const resolvers = [
   VillageIndustryResolver,
   VillageProjectResolver,
   VillageRatingResolver,
+  CooperativeResolver,
+  IndustryResolver,
+  LivelihoodProjectResolver,
+  ResidentIncomeResolver,
+  RuralIncomeStatResolver,
+  StarRatingResolver,
+  VillageProfileResolver,
   ClusterResolver,
   VillageClusterResolver,
   VillagesResolver,

@@ -2,10 +2,9 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } f
 import { PeriodKeyScalar } from '../common/scalars'
 import { Region, Village } from '../division/place'
 import { Source } from '../intake/hub.types'
-import { rowKeyOf } from '../intake/row-key'
-import type { SourceContext } from '../intake/source.loader'
+import { type SourceContext, sourceOfEntity } from '../intake/source.loader'
 import { CollectiveIncome } from './collective-income.entity'
-import { collectiveIncomesDataset } from './income.dataset'
+import { collectiveIncomesDataset, residentIncomesDataset, ruralIncomeStatsDataset } from './income.dataset'
 import type { IncomeContext } from './income.loader'
 import { ResidentIncome } from './resident-income.entity'
 import { RuralIncomeStat } from './rural-income-stat.entity'
@@ -49,11 +48,25 @@ export class VillageIncomeResolver {
 
 @Resolver(() => CollectiveIncome)
 export class CollectiveIncomeResolver {
-  @FieldResolver(() => Source, { nullable: true, description: 'File, sheet and row that the figures came from.' })
-  source(@Root() income: CollectiveIncome, @Ctx() { sourceLoaders }: SourceContext): Promise<Source | null> {
-    const { villageId, year, revision } = income
-    const key = rowKeyOf(collectiveIncomesDataset, { villageId, year })
-    return sourceLoaders.sourceOfRow.load({ dataset: collectiveIncomesDataset.key, key, revision })
+  @FieldResolver(() => Source, { nullable: true, description: 'File, sheet and row that it came from.' })
+  source(@Root() row: CollectiveIncome, @Ctx() context: SourceContext): Promise<Source | null> {
+    return sourceOfEntity(context, collectiveIncomesDataset, row)
+  }
+}
+
+@Resolver(() => ResidentIncome)
+export class ResidentIncomeResolver {
+  @FieldResolver(() => Source, { nullable: true, description: 'File, sheet and row that it came from.' })
+  source(@Root() row: ResidentIncome, @Ctx() context: SourceContext): Promise<Source | null> {
+    return sourceOfEntity(context, residentIncomesDataset, row)
+  }
+}
+
+@Resolver(() => RuralIncomeStat)
+export class RuralIncomeStatResolver {
+  @FieldResolver(() => Source, { nullable: true, description: 'File, sheet and row that it came from.' })
+  source(@Root() row: RuralIncomeStat, @Ctx() context: SourceContext): Promise<Source | null> {
+    return sourceOfEntity(context, ruralIncomeStatsDataset, row)
   }
 }
 

@@ -2,6 +2,9 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { todayInShanghai } from '../common/calendar'
 import { DateScalar } from '../common/scalars'
 import { Village } from '../division/place'
+import { Source } from '../intake/hub.types'
+import { type SourceContext, sourceOfEntity } from '../intake/source.loader'
+import { industriesDataset } from './industry.dataset'
 import { Industry } from './industry.entity'
 import type { IndustryContext } from './industry.loader'
 
@@ -16,5 +19,13 @@ export class VillageIndustryResolver {
     @Ctx() { industryLoaders }: IndustryContext,
   ): Promise<Industry[]> {
     return industryLoaders.industriesOfVillage(onDay ?? todayInShanghai()).load(village.id)
+  }
+}
+
+@Resolver(() => Industry)
+export class IndustryResolver {
+  @FieldResolver(() => Source, { nullable: true, description: 'File, sheet and row that it came from.' })
+  source(@Root() row: Industry, @Ctx() context: SourceContext): Promise<Source | null> {
+    return sourceOfEntity(context, industriesDataset, row)
   }
 }

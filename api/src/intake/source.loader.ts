@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Reader } from '../db/database'
+import type { Dataset, Row } from './dataset'
+import { rowKeyOf } from './row-key'
 import { type EntryKey, type SourceRow, sourcesOfRevisions, sourcesOfRows } from './sources'
 
 /** One dataset's part in one revision. */
@@ -32,4 +34,14 @@ export function sourceLoaders(db: Reader) {
 /** What the resolvers need from a request to tell sources. */
 export interface SourceContext {
   readonly sourceLoaders: ReturnType<typeof sourceLoaders>
+}
+
+/** File, sheet and row that a registry row came from; null where the ledger has no such entry. */
+export function sourceOfEntity(
+  { sourceLoaders: { sourceOfRow } }: SourceContext,
+  dataset: Dataset,
+  row: object & { readonly revision: number },
+): Promise<SourceRow | null> {
+  const key = rowKeyOf(dataset, { ...row } as unknown as Row)
+  return sourceOfRow.load({ dataset: dataset.key, key, revision: row.revision })
 }

@@ -1,6 +1,9 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Village } from '../division/place'
+import { Source } from '../intake/hub.types'
+import { type SourceContext, sourceOfEntity } from '../intake/source.loader'
 import { LivelihoodProject } from './livelihood-project.entity'
+import { livelihoodProjectsDataset } from './project.dataset'
 import type { ProjectContext } from './project.loader'
 
 @Resolver(() => Village)
@@ -14,5 +17,13 @@ export class VillageProjectResolver {
     @Ctx() { projectLoaders }: ProjectContext,
   ): Promise<LivelihoodProject[]> {
     return projectLoaders.projectsOfVillage(year ?? null).load(village.id)
+  }
+}
+
+@Resolver(() => LivelihoodProject)
+export class LivelihoodProjectResolver {
+  @FieldResolver(() => Source, { nullable: true, description: 'File, sheet and row that it came from.' })
+  source(@Root() row: LivelihoodProject, @Ctx() context: SourceContext): Promise<Source | null> {
+    return sourceOfEntity(context, livelihoodProjectsDataset, row)
   }
 }

@@ -1,5 +1,8 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Village } from '../division/place'
+import { Source } from '../intake/hub.types'
+import { type SourceContext, sourceOfEntity } from '../intake/source.loader'
+import { starRatingsDataset } from './rating.dataset'
 import type { RatingContext } from './rating.loader'
 import { StarRating } from './star-rating.entity'
 
@@ -24,5 +27,13 @@ export class VillageRatingResolver {
     @Ctx() { ratingLoaders }: RatingContext,
   ): Promise<StarRating | null> {
     return ratingLoaders.starRatingOfVillage(year ?? null).load(village.id)
+  }
+}
+
+@Resolver(() => StarRating)
+export class StarRatingResolver {
+  @FieldResolver(() => Source, { nullable: true, description: 'File, sheet and row that it came from.' })
+  source(@Root() row: StarRating, @Ctx() context: SourceContext): Promise<Source | null> {
+    return sourceOfEntity(context, starRatingsDataset, row)
   }
 }

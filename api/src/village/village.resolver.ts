@@ -2,6 +2,9 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { todayInShanghai } from '../common/calendar'
 import { DateScalar } from '../common/scalars'
 import { Village } from '../division/place'
+import { Source } from '../intake/hub.types'
+import { type SourceContext, sourceOfEntity } from '../intake/source.loader'
+import { villagesDataset } from './village.dataset'
 import type { VillageContext } from './village.loader'
 import { VillageCategoryListing } from './village-category-listing.entity'
 import { VillageProfile } from './village-profile.entity'
@@ -29,5 +32,13 @@ export class VillageRegistryResolver {
     @Ctx() { villageLoaders }: VillageContext,
   ): Promise<VillageCategoryListing[]> {
     return villageLoaders.categoriesOfVillage(onDay ?? todayInShanghai()).load(village.id)
+  }
+}
+
+@Resolver(() => VillageProfile)
+export class VillageProfileResolver {
+  @FieldResolver(() => Source, { nullable: true, description: 'File, sheet and row that it came from.' })
+  source(@Root() row: VillageProfile, @Ctx() context: SourceContext): Promise<Source | null> {
+    return sourceOfEntity(context, villagesDataset, row)
   }
 }
