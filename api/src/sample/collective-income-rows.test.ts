@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { exampleCity } from '../../test/map-of-places'
 import type { Row } from '../intake/dataset'
-import { collectiveIncomeTable } from './collective-income-rows'
+import { collectiveIncomeTable, split } from './collective-income-rows'
 import { countyAt } from './county-runs'
+import { Random } from './random'
 import { DEFAULT_SAMPLE, SAMPLE_YEARS } from './sample-options'
 import { planSample } from './sample-plan'
 
@@ -103,4 +105,18 @@ test('a few rows are missing, and the lagging county misses over a fifth of the 
     expect(before).toBeGreaterThan(0.9)
     expect(before).toBeLessThanOrEqual(1)
   }
+})
+
+test('of any total the parts sum to it, and none but the investment is below zero, also at the edges of the mix', () => {
+  fc.assert(
+    fc.property(fc.nat(1_000_000), fc.string(), (total, seed) => {
+      const { business, contracting, investment, subsidy, other } = split(
+        total,
+        { business: 0.32, subsidy: 0.36, other: 0.12 },
+        new Random(seed),
+      )
+      expect(business + contracting + investment + subsidy + other).toBe(total)
+      expect(Math.min(business, contracting, subsidy, other)).toBeGreaterThanOrEqual(0)
+    }),
+  )
 })

@@ -17,7 +17,7 @@ const IMPLAUSIBLE_SHARE = 0.001
 const JUMP = 8
 
 /** Hundreds of yuan; they sum to the total of the year. */
-interface Components {
+export interface Components {
   business: number
   contracting: number
   investment: number
@@ -28,7 +28,7 @@ interface Components {
 /** The collective incomes of a village, year by year. */
 function* collectiveIncomeRows(plan: SamplePlan, story: VillageStory): Generator<Row, void> {
   const random = new Random(plan.options.seed, 'components', story.code)
-  const mix = { business: random.real(0, 0.35), subsidy: random.real(0.05, 0.4), other: random.real(0, 0.15) }
+  const mix = { business: random.real(0, 0.32), subsidy: random.real(0.05, 0.36), other: random.real(0, 0.12) }
   let hadOneOff = false
   const incomes = regularIncomes(plan, story)
   for (const [at, year] of SAMPLE_YEARS.entries()) {
@@ -46,7 +46,15 @@ function* collectiveIncomeRows(plan: SamplePlan, story: VillageStory): Generator
   }
 }
 
-function split(total: number, mix: { business: number; subsidy: number; other: number }, random: Random): Components {
+/** Usual parts of the total; a year differs by a fifth at most, so together they must stay below 1 ÷ 1.2. */
+interface Mix {
+  readonly business: number
+  readonly subsidy: number
+  readonly other: number
+}
+
+/** Splits a total, hundreds of yuan; contracts take what is left, so that the parts sum to it exactly. */
+export function split(total: number, mix: Mix, random: Random): Components {
   const part = (share: number) => Math.floor(total * share * random.real(0.8, 1.2))
   const business = part(mix.business)
   const subsidy = part(mix.subsidy)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DomainError } from '../common/domain-error'
 import type { Database } from '../db/database'
 import { DivisionMaps } from '../division/division-maps'
+import { loadPlaceFinder } from '../division/load-place-finder'
 import type { Dataset } from '../intake/dataset'
 import { importFiles } from '../intake/import-files'
 import type { ImportOutcome } from '../intake/import-outcome'
@@ -45,6 +46,7 @@ export async function loadSample(
     const outcome = await importFiles(db, datasets, [folder], {
       isSample: true,
       actor: ACTOR,
+      places: await loadPlaceFinder(db),
       onProgress: ({ phase, rows }) => onProgress({ phase, rows, total }),
     })
     if (outcome.status === 'REFUSED') throw refused(outcome)
