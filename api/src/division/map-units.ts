@@ -20,7 +20,6 @@ function membersOnMap(map: DivisionMap, rows: readonly UnitMemberRow[]): UnitMem
     if (unit) unit.members.push(region)
     else units.set(row.slug, { row, members: [region] })
   }
-  // Units come in the list's order even where their first member is not on the map.
   return [...units.values()]
 }
 
