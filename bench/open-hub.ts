@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createConnection } from 'mysql2/promise'
+import '../api/src/app/registry'
+import type { Database } from '../api/src/db/database'
+import { migrate } from '../api/src/db/migrate'
+import { openDatabase } from '../api/src/db/open-database'
+import type { ListRow } from '../api/src/division/list-row'
+import { loadDivisionList } from '../api/src/division/load-division-list'
+import { type PrivateMariadb, startMariadb } from '../api/test/mariadb'
+
+export const ENGINES = ['sqlite', 'mariadb'] as const
+export type Engine = (typeof ENGINES)[number]
+
+/** A database of the benchmark, migrated, with places and without figures. */
+export interface BenchHub {
+  readonly engine: Engine
+  readonly url: string
+  readonly db: Database
+  /** Closes it and removes every trace. */
+  drop(): Promise<void>
+}
+
+let server: PrivateMariadb | null = null
+
+/** Ends the private server, if one was started. */
+export async function stopServer(): Promise<void> {
+  await server?.stop()
+  server = null
+}
+
+/** Nothing is dated before it, so that every year of the sample finds its villages. */
+const VALID_FROM = '2018-12-31'
+
+export async function openHub(engine: Engine, places: readonly ListRow[]): Promise<BenchHub> {
+  const { url, remove } = engine === 'sqlite' ? sqliteFile() : await mariadbDatabase()
+  const db = await openDatabase({ url, dataDir: tmpdir() })
+  await migrate(db)
+  await loadDivisionList(db, { rows: places, within: '37', validFrom: VALID_FROM, source: 'benchmark' })
+  const drop = async () => {
+    await db.close()
+    await remove()
+  }
+  return { engine, url, db, drop }
+}
+
+interface Place {
+  readonly url: string
+  readonly remove: () => Promise<void>
+}
+
+function sqliteFile(): Place {
+  const folder = mkdtempSync(join(tmpdir(), 'tianye-bench-'))
+  return {
+    url: `sqlite:${join(folder, 'bench.sqlite')}`,
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+async function mariadbDatabase(): Promise<Place> {
+  server ??= await startMariadb()
+  const name = `bench${Date.now()}`
+  const run = async (sql: string) => {
+    const connection = await createConnection(server?.url ?? '')
+    await connection.query(sql)
+    await connection.end()
+  }
+  await run(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`)
+  return { url: `${server.url}/${name}`, remove: () => run(`DROP DATABASE ${name}`) }
+}
