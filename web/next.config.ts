@@ -1,0 +1,45 @@
+import path from 'node:path'
+import type { NextConfig } from 'next'
+
+const development = process.env.NODE_ENV === 'development'
+
+/**
+ * Everything a page needs comes from this address; nothing may be fetched from elsewhere.
+ * Next writes small inline scripts into each page, hence 'unsafe-inline'; its development build also evaluates code.
+ */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  `connect-src 'self'${development ? ' ws:' : ''}`,
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const securityHeaders = [
+  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+]
+
+const config: NextConfig = {
+  /** A container carries only what the server needs; elsewhere `next start` serves the build as it is. */
+  output: process.env.WEB_OUTPUT === 'standalone' ? 'standalone' : undefined,
+  outputFileTracingRoot: path.join(import.meta.dirname, '..'),
+  turbopack: { root: path.join(import.meta.dirname, '..') },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  /** Types are checked by `npm run check`, once, with the same compiler as the API. */
+  typescript: { ignoreBuildErrors: true },
+  experimental: { optimizePackageImports: ['@mantine/core', '@mantine/hooks'] },
+  /** /graphql and /files answer with the API's own headers (src/graphql/forward.ts). */
+  headers: async () => [{ source: '/((?!graphql|files).*)', headers: securityHeaders }],
+}
+
+export default config

@@ -1,0 +1,34 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import type { BarDrawingProps } from './drawings/BarDrawing'
+import type { HistogramDrawingProps } from './drawings/HistogramDrawing'
+import type { TrendDrawingProps } from './drawings/TrendDrawing'
+import { OnSight } from './OnSight'
+
+/** The drawings, each fetched with the first chart of its kind. recharts draws nothing on the server. */
+const TrendDrawing = dynamic(() => import('./drawings/TrendDrawing').then((module) => module.TrendDrawing), {
+  ssr: false,
+})
+const BarDrawing = dynamic(() => import('./drawings/BarDrawing').then((module) => module.BarDrawing), { ssr: false })
+const HistogramDrawing = dynamic(
+  () => import('./drawings/HistogramDrawing').then((module) => module.HistogramDrawing),
+  { ssr: false },
+)
+
+interface Place {
+  readonly height: number
+  readonly label: string
+}
+
+export const TrendCanvas = ({ height, label, ...props }: TrendDrawingProps & Place) => (
+  <OnSight height={height} label={label} draw={() => <TrendDrawing {...props} />} />
+)
+
+export const BarCanvas = ({ height, label, ...props }: BarDrawingProps & Place) => (
+  <OnSight height={height} label={label} draw={() => <BarDrawing {...props} />} />
+)
+
+export const HistogramCanvas = ({ height, label, ...props }: HistogramDrawingProps & Place) => (
+  <OnSight height={height} label={label} draw={() => <HistogramDrawing {...props} />} />
+)

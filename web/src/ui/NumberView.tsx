@@ -1,0 +1,67 @@
+import type { MoneyScale } from '@/format/money'
+import { periodText } from '@/format/period'
+import { valueText, writeValue } from '@/format/value'
+import { type FragmentType, getFragmentData } from '@/gql'
+import { wordsOf } from '@/i18n/words'
+import { explainHref } from '@/view/explain'
+import type { View } from '@/view/view'
+import styles from './NumberView.module.css'
+import { FigureNumber } from './number.fragment'
+import { StateChip, speaksForItself } from './StateChip'
+
+interface NumberViewProps {
+  readonly figure: FragmentType<typeof FigureNumber>
+  /** The place the figure speaks of, for its explanation. */
+  readonly place: { readonly code: string; readonly name: string }
+  readonly view: View
+  /** big: the head of a card; cell: in a table, without its unit, which the column names; inline: in a sentence. */
+  readonly size?: 'big' | 'cell' | 'inline'
+  /** One scale for a whole column; without it an amount chooses between 万元 and 亿元. */
+  readonly scale?: MoneyScale
+  /** The threshold a COUNT or SHARE counts from, as it was asked; the explanation asks the same. */
+  readonly atLeast?: number
+}
+
+/**
+ * The one component that draws a number. It knows unit, period, coverage and state, and is a link to where the number
+ * comes from: a page of its own without JavaScript, a panel beside the page with it (ExplainHost). A missing number is a
+ * word; a number that may not be ranked carries its word.
+ */
+export function NumberView({ figure, place, view, size = 'inline', scale, atLeast }: NumberViewProps) {
+  const data = getFragmentData(FigureNumber, figure)
+  const words = wordsOf(view.lang)
+  const measured = { value: data.value, unit: data.unit, metric: data.metric.metric }
+  const written = writeValue(measured, view.lang, scale)
+  const coverage = words.coverage.text(data.reported, data.expected)
+  const spoken = [
+    place.name,
+    data.metric.name,
+    words.stats[data.stat],
+    periodText(data.period, view.lang),
+    valueText(measured, view.lang, scale) ?? words.states[data.state],
+    coverage,
+  ].join('，')
+  const href = explainHref(
+    { place: place.code, metric: data.metric.metric, period: data.period, stat: data.stat, atLeast },
+    view,
+  )
+  return (
+    <a
+      className={`${styles.number} ${styles[size]}`}
+      href={href}
+      data-explain=""
+      title={coverage}
+      aria-label={words.explanation.open(spoken)}
+    >
+      {written && (
+        <span className={styles.digits}>
+          {written.digits}
+          {size !== 'cell' && written.unit !== '' && <small className={styles.unit}>{written.unit}</small>}
+        </span>
+      )}
+      {(!written || !speaksForItself(data.state)) && (
+        <StateChip state={data.state === 'REPORTED' ? 'NO_DATA' : data.state} lang={view.lang} />
+      )}
+    </a>
+  )
+}

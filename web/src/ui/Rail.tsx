@@ -1,0 +1,62 @@
+import Link from 'next/link'
+import { wordsOf } from '@/i18n/words'
+import { carried, hrefOf, type View } from '@/view/view'
+import { Mark } from './Mark'
+import { activeEntry, GROUPS, NAVIGATION } from './navigation'
+import styles from './Rail.module.css'
+import { Settings } from './Settings'
+
+interface RailProps {
+  readonly view: View
+  readonly path: string
+}
+
+function Entries({ view, path, entries }: RailProps & { entries: typeof NAVIGATION }) {
+  const active = activeEntry(path)
+  const words = wordsOf(view.lang)
+  return entries.map((entry) => (
+    <li key={entry.path}>
+      <Link href={hrefOf(entry.path, carried(view))} aria-current={entry === active ? 'page' : undefined}>
+        {entry.label(words)}
+      </Link>
+    </li>
+  ))
+}
+
+/** The left rail of wide screens. A group without pages is not shown. */
+export function Rail({ view, path }: RailProps) {
+  const words = wordsOf(view.lang)
+  const groups = GROUPS.map((group) => ({ group, entries: NAVIGATION.filter((entry) => entry.group === group) }))
+  return (
+    <div className={`${styles.rail} no-print`}>
+      <Link className={styles.brand} href={hrefOf('/', carried(view))}>
+        <Mark />
+        {words.brand}
+      </Link>
+      <nav aria-label={words.navigation.label}>
+        {groups
+          .filter(({ entries }) => entries.length > 0)
+          .map(({ group, entries }) => (
+            <div key={group} className={styles.group}>
+              <p>{words.navigation[group]}</p>
+              <ul>
+                <Entries view={view} path={path} entries={entries} />
+              </ul>
+            </div>
+          ))}
+      </nav>
+      <Settings view={view} path={path} />
+    </div>
+  )
+}
+
+/** The same entries at the thumb of a phone, five at most. */
+export function BottomBar({ view, path }: RailProps) {
+  return (
+    <nav className={`${styles.bottom} no-print`} aria-label={wordsOf(view.lang).navigation.label}>
+      <ul>
+        <Entries view={view} path={path} entries={NAVIGATION.slice(0, 5)} />
+      </ul>
+    </nav>
+  )
+}

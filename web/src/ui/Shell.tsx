@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { type FragmentType, getFragmentData } from '@/gql'
+import type { Metric, ShellDataFragment } from '@/gql/graphql'
+import { wordsOf } from '@/i18n/words'
+import type { View } from '@/view/view'
+import { type Crumb, Crumbs } from './Crumbs'
+import { ExplainHost } from './ExplainHost'
+import { OfflineNote } from './OfflineNote'
+import { BottomBar, Rail } from './Rail'
+import { SampleBanner } from './SampleBanner'
+import styles from './Shell.module.css'
+import { ShellData } from './shell.fragment'
+import { TopPills } from './TopPills'
+
+export type PillName = 'period' | 'list' | 'scope'
+
+export interface ShellProps {
+  readonly view: View
+  /** Path of the page without its query; pills and switches link back to it. */
+  readonly path: string
+  readonly title: string
+  readonly crumbs?: readonly Crumb[]
+  readonly shell: FragmentType<typeof ShellData>
+  /** Periods offered by the 周期 pill, oldest first; the page knows which metric counts. */
+  readonly periods: readonly string[]
+  /** What decides the numbers of this page, in order. */
+  readonly pills?: readonly PillName[]
+  readonly children: ReactNode
+}
+
+/** The frame of every page: navigation, where one is, what decides the numbers, the sample banner, and the content. */
+export function Shell({ view, path, title, crumbs = [], shell, periods, pills, children }: ShellProps) {
+  const words = wordsOf(view.lang)
+  const data = getFragmentData(ShellData, shell)
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        {words.skipToContent}
+      </a>
+      <Rail view={view} path={path} />
+      <main id="content" className={styles.main}>
+        <header className={styles.top}>
+          <div className={styles.place}>
+            <Crumbs crumbs={crumbs} />
+            <h1 className={styles.title}>{title}</h1>
+          </div>
+          <TopPills
+            view={view}
+            path={path}
+            shell={data}
+            periods={periods}
+            pills={pills ?? ['period', 'list', 'scope']}
+          />
+        </header>
+        {data.hub.sampleData && <SampleBanner lang={view.lang} />}
+        <OfflineNote />
+        {children}
+      </main>
+      <BottomBar view={view} path={path} />
+      <ExplainHost />
+    </div>
+  )
+}
+
+/** Periods for which a metric has data, oldest first: what the 周期 pill offers. */
+export const periodsOf = (shell: ShellDataFragment, metric: Metric): readonly string[] =>
+  shell.metrics.find((info) => info.metric === metric)?.periods ?? []

@@ -1,0 +1,22 @@
+import type { Words } from '@/i18n/words'
+
+/** An entry of the main navigation. Only pages that exist stand here. */
+export interface NavigationEntry {
+  readonly path: string
+  readonly group: 'look' | 'manage' | 'data'
+  readonly label: (words: Words) => string
+}
+
+/** In reading order; the first five also stand at the bottom of a phone. */
+export const NAVIGATION: readonly NavigationEntry[] = [
+  { path: '/', group: 'look', label: (words) => words.navigation.overview },
+  { path: '/ranking', group: 'look', label: (words) => words.navigation.ranking },
+]
+
+export const GROUPS = ['look', 'manage', 'data'] as const
+
+/** The entry a path belongs to: the longest whose path it begins with. */
+export function activeEntry(path: string): NavigationEntry | null {
+  const matching = NAVIGATION.filter((entry) => entry.path === path || path.startsWith(`${entry.path}/`))
+  return matching.sort((a, b) => b.path.length - a.path.length)[0] ?? null
+}

@@ -1,0 +1,38 @@
+import { isPeriodKey } from '@/format/period'
+import type { Metric, Statistic } from '@/gql/graphql'
+import { hrefOf, readView, type SearchParams, type View } from './view'
+
+/** Which figure is to be explained. */
+export interface FigureKey {
+  readonly place: string
+  readonly metric: Metric
+  readonly period: string
+  readonly stat: Statistic
+  readonly atLeast?: number
+}
+
+export const EXPLAIN_PATH = '/figure'
+
+/** The address of a figure's explanation. */
+export function explainHref(key: FigureKey, view: View): string {
+  const base = hrefOf(EXPLAIN_PATH, readView({}), {
+    lang: view.lang,
+    scope: view.scope,
+    list: view.list,
+    metric: key.metric,
+    period: key.period,
+    stat: key.stat,
+  })
+  const threshold = key.atLeast === undefined ? '' : `&atLeast=${key.atLeast}`
+  return `${base}&place=${encodeURIComponent(key.place)}${threshold}`
+}
+
+/** Reads such an address; null when it names no figure. */
+export function readExplain(params: SearchParams): { key: FigureKey; view: View } | null {
+  const view = readView(params)
+  const place = typeof params.place === 'string' ? params.place : ''
+  const atLeast = typeof params.atLeast === 'string' ? Number(params.atLeast) : Number.NaN
+  const { metric, period, stat } = view
+  if (!/^[\w:-]{1,60}$/.test(place) || !metric || !period || !isPeriodKey(period) || !stat) return null
+  return { key: { place, metric, period, stat, ...(Number.isFinite(atLeast) ? { atLeast } : {}) }, view }
+}

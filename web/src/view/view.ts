@@ -1,0 +1,105 @@
+import { isPeriodKey } from '@/format/period'
+import type { Metric, PlaceLevel, RankingOrder, SortDirection, Statistic, VillageScope } from '@/gql/graphql'
+import { asLang, type Lang } from '@/i18n/words'
+
+/**
+ * What decides every number on a page. The whole of it is in the address, so a link shows the same thing to everybody
+ * and the page works without JavaScript. Absent parts take the page's own default.
+ */
+export interface View {
+  readonly lang: Lang
+  readonly period: string | null
+  /** Key of a list of reporting units. */
+  readonly list: string
+  readonly scope: VillageScope
+  readonly metric: Metric | null
+  readonly stat: Statistic | null
+  /** Level of the ranked places; COUNTY means the units of `list`. */
+  readonly level: Extract<PlaceLevel, 'COUNTY' | 'TOWNSHIP'>
+  readonly order: RankingOrder
+  readonly direction: SortDirection
+  readonly map: 'both' | 'tiles' | 'outline'
+  /** Code of the place a page speaks of, where the address names one as a parameter. */
+  readonly within: string | null
+}
+
+export type SearchParams = Readonly<Record<string, string | string[] | undefined>>
+
+export const DEFAULT_LIST = 'counties'
+
+const SCOPES: readonly VillageScope[] = ['ALL', 'VILLAGE_COMMITTEES', 'SUPPORTED']
+const STATS: readonly Statistic[] = ['SUM', 'MEAN', 'MEDIAN', 'MIN', 'MAX', 'COUNT', 'SHARE']
+const LEVELS: readonly View['level'][] = ['COUNTY', 'TOWNSHIP']
+const ORDERS: readonly RankingOrder[] = ['VALUE', 'CHANGE']
+const DIRECTIONS: readonly SortDirection[] = ['DESC', 'ASC']
+const MAPS: readonly View['map'][] = ['both', 'tiles', 'outline']
+const NAME = /^[A-Za-z][A-Za-z0-9_]{0,60}$/
+const KEY = /^[\w:-]{1,60}$/
+
+/** The first of the allowed words is the default. */
+function oneOf<T extends string>(allowed: readonly [T, ...T[]] | readonly T[], given: string | undefined): T {
+  return allowed.find((word) => word === given) ?? (allowed[0] as T)
+}
+
+/** Reads the parameters of an address. What it does not understand counts as absent; the API judges metric names. */
+export function readView(params: SearchParams): View {
+  const one = (name: string) => {
+    const given = params[name]
+    return Array.isArray(given) ? given[0] : given
+  }
+  const period = one('period')
+  const metric = one('metric')
+  const list = one('list')
+  const within = one('within')
+  return {
+    lang: asLang(one('lang')),
+    period: period && isPeriodKey(period) ? period : null,
+    list: list && KEY.test(list) ? list : DEFAULT_LIST,
+    scope: oneOf(SCOPES, one('scope')),
+    metric: metric && NAME.test(metric) ? (metric as Metric) : null,
+    stat: STATS.find((stat) => stat === one('stat')) ?? null,
+    level: oneOf(LEVELS, one('level')),
+    order: oneOf(ORDERS, one('order')),
+    direction: oneOf(DIRECTIONS, one('direction')),
+    map: oneOf(MAPS, one('map')),
+    within: within && KEY.test(within) ? within : null,
+  }
+}
+
+const DEFAULTS: View = readView({})
+
+/** The query of a view: what differs from the defaults, in one fixed order, so that equal views have equal addresses. */
+export function viewQuery(view: View): string {
+  const query = new URLSearchParams()
+  for (const name of [
+    'period',
+    'list',
+    'scope',
+    'metric',
+    'stat',
+    'level',
+    'within',
+    'order',
+    'direction',
+    'map',
+    'lang',
+  ] as const) {
+    const value = view[name]
+    if (value !== null && value !== DEFAULTS[name]) query.set(name, value)
+  }
+  return query.toString()
+}
+
+/** An address showing `path` in this view, with some parts changed. */
+export function hrefOf(path: string, view: View, changes: Partial<View> = {}): string {
+  const query = viewQuery({ ...view, ...changes })
+  return query === '' ? path : `${path}?${query}`
+}
+
+/** What goes along to another page: the metric, its statistic and order belong to the page that set them. */
+export function carried(view: View): View {
+  return { ...DEFAULTS, lang: view.lang, period: view.period, list: view.list, scope: view.scope }
+}
+
+/** A page of a place. */
+export const placeHref = (code: string, view: View): string => hrefOf(`/places/${code}`, carried(view))
