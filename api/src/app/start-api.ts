@@ -46,7 +46,9 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
   const server = createServer(app)
   await listen(server, settings)
   const poll = setInterval(() => {
-    columns.refresh().catch((error) => log.warn({ err: error }, 'could not look for publications'))
+    Promise.all([columns.refresh(), hub.maps.refresh()]).catch((error: unknown) =>
+      log.warn({ err: error }, 'could not look for publications'),
+    )
   }, settings.revisionPollMs)
   poll.unref()
   return {
