@@ -65,21 +65,14 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
     >
       <OverviewCards city={city} view={view} />
       <div className={styles.columns}>
-        <Panel
-          title={words.overview.countyRanking}
-          note={words.overview.countyRankingNote(metric.name, words.stats.SUM)}
-          actions={<RankingActions view={view} />}
-        >
-          <LeagueTable entries={ranking.entries} metric={metric} unit={ranking.unit} view={view} caption={subject} />
-        </Panel>
         <div className={styles.column}>
-          <MapPanel
-            data={mapData(entries, METRIC, order, view, false)}
-            view={view}
-            path={PATH}
-            subject={subject}
-            reviewNumber={shell.hub.mapReviewNumber}
-          />
+          <Panel
+            title={words.overview.countyRanking}
+            note={words.overview.countyRankingNote(metric.name, words.stats.SUM)}
+            actions={<RankingActions view={view} />}
+          >
+            <LeagueTable entries={ranking.entries} metric={metric} unit={ranking.unit} view={view} caption={subject} />
+          </Panel>
           <Panel title={words.overview.trend} note={`${metric.name} · ${words.stats.SUM}`}>
             <TrendChart
               label={`${city.name} ${metric.name}`}
@@ -88,6 +81,15 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
               lang={view.lang}
             />
           </Panel>
+        </div>
+        <div className={styles.column}>
+          <MapPanel
+            data={mapData(entries, METRIC, order, view, false)}
+            view={view}
+            path={PATH}
+            subject={subject}
+            reviewNumber={shell.hub.mapReviewNumber}
+          />
           <LoadedPanel hub={answer.data} lang={view.lang} />
         </div>
       </div>

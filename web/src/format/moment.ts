@@ -5,7 +5,7 @@ export function momentText(instant: string, lang: Lang): string {
   return new Intl.DateTimeFormat(localeTag(lang), {
     timeZone: 'Asia/Shanghai',
     year: 'numeric',
-    month: lang === 'zh' ? 'numeric' : 'short',
+    month: lang === 'zh' ? 'long' : 'short',
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',

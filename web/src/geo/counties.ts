@@ -15,5 +15,9 @@ export interface Tile {
 export const TILE_COLUMNS = grid.columns
 export const TILES: readonly Tile[] = grid.tiles
 
+/** The everyday name of a county-level unit, 开发区 for 烟台经济技术开发区: for charts, where room is short. */
+export const everydayName = (place: { readonly code: string; readonly name: string }): string =>
+  TILES.find(({ code }) => code === place.code)?.name ?? place.name
+
 /** Outlines of 2017 or before, without the development areas; see README.md in this folder. */
 export const COUNTY_OUTLINES = outline as FeatureCollection<Polygon | MultiPolygon, { code: string; name: string }>

@@ -53,7 +53,7 @@ export function LeagueTable({ entries: masked, metric, unit, view, linked = fals
             <th scope="col" className={styles.name}>
               {words.table.place}
             </th>
-            <th scope="col" className={styles.barCell} aria-hidden="true" />
+            <td className={styles.barCell} />
             <th scope="col" className={styles.value}>
               {unitText || words.table.value}
             </th>
@@ -125,7 +125,7 @@ function LeagueRow({ entry, most, metric, view, linked }: LeagueRowProps) {
           <StateChip state={entry.state === 'NO_DATA' ? 'NO_DATA' : 'INSUFFICIENT_COVERAGE'} lang={view.lang} />
         )}
       </th>
-      <td className={styles.barCell} aria-hidden="true">
+      <td className={styles.barCell}>
         <span className={styles.bar} style={{ width: `${width}%` }} />
       </td>
       <td className={styles.value}>

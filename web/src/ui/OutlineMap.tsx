@@ -38,7 +38,8 @@ export function OutlineMap({ data, lang, reviewNumber, title }: OutlineMapProps)
   const words = wordsOf(lang).map
   return (
     <figure className={styles.figure}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.map} role="group" aria-label={title}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.map}>
+        <title>{title}</title>
         <defs>
           <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="8" height="8" fill="var(--hatch-a)" />
@@ -51,13 +52,7 @@ export function OutlineMap({ data, lang, reviewNumber, title }: OutlineMapProps)
             <>
               <title>{datum?.spoken ?? name}</title>
               <path d={d} className={styles.county} data-step={datum ? (datum.step ?? 'none') : 'absent'} />
-              <text
-                x={at[0]}
-                y={at[1]}
-                className={styles.name}
-                data-ground={datum?.step ? 'heat' : 'plain'}
-                aria-hidden="true"
-              >
+              <text x={at[0]} y={at[1]} className={styles.name} data-ground={datum?.step ? 'heat' : 'plain'}>
                 {name.slice(0, 2)}
               </text>
             </>

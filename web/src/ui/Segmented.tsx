@@ -11,19 +11,15 @@ export interface Segment {
 /** A choice between a few views of one panel; each is an address. */
 export function Segmented({ label, segments }: { label: string; segments: readonly Segment[] }) {
   return (
-    <div className={styles.segmented} role="group" aria-label={label}>
+    <ul className={styles.segmented} aria-label={label}>
       {segments.map((segment) => (
-        <Link
-          key={segment.key}
-          href={segment.href}
-          prefetch={false}
-          scroll={false}
-          aria-current={segment.active ? 'true' : undefined}
-        >
-          {segment.label}
-        </Link>
+        <li key={segment.key}>
+          <Link href={segment.href} prefetch={false} scroll={false} aria-current={segment.active ? 'true' : undefined}>
+            {segment.label}
+          </Link>
+        </li>
       ))}
-    </div>
+    </ul>
   )
 }
 

@@ -21,24 +21,26 @@ export function Settings({ view, path }: { view: View; path: string }) {
       >
         {words.settings.otherLanguage}
       </a>
-      <span className={styles.themes} role="group" aria-label={words.settings.theme}>
+      <ul className={styles.themes} aria-label={words.settings.theme}>
         {THEMES.map((theme) => (
-          <a key={theme} href={withTheme(theme)} data-choice={theme} title={words.settings[theme]} rel="nofollow">
-            <span className="visually-hidden">{words.settings[theme]}</span>
-            <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-              <circle
-                cx="7"
-                cy="7"
-                r="5.5"
-                fill={theme === 'dark' ? 'currentColor' : 'none'}
-                stroke="currentColor"
-                strokeWidth="1.4"
-              />
-              {theme === 'auto' && <path d="M7 1.5a5.5 5.5 0 0 1 0 11z" fill="currentColor" />}
-            </svg>
-          </a>
+          <li key={theme}>
+            <a href={withTheme(theme)} data-choice={theme} title={words.settings[theme]} rel="nofollow">
+              <span className="visually-hidden">{words.settings[theme]}</span>
+              <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+                <circle
+                  cx="7"
+                  cy="7"
+                  r="5.5"
+                  fill={theme === 'dark' ? 'currentColor' : 'none'}
+                  stroke="currentColor"
+                  strokeWidth="1.4"
+                />
+                {theme === 'auto' && <path d="M7 1.5a5.5 5.5 0 0 1 0 11z" fill="currentColor" />}
+              </svg>
+            </a>
+          </li>
         ))}
-      </span>
+      </ul>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { wordsOf } from '@/i18n/words'
 import type { View } from '@/view/view'
 import { type Crumb, Crumbs } from './Crumbs'
 import { ExplainHost } from './ExplainHost'
+import { NavigationBar } from './NavigationBar'
 import { OfflineNote } from './OfflineNote'
 import { BottomBar, Rail } from './Rail'
 import { SampleBanner } from './SampleBanner'
@@ -58,6 +59,7 @@ export function Shell({ view, path, title, crumbs = [], shell, periods, pills, c
       </main>
       <BottomBar view={view} path={path} />
       <ExplainHost />
+      <NavigationBar />
     </div>
   )
 }

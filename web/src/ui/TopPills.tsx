@@ -56,11 +56,11 @@ export function TopPills({ view, path, shell, periods, pills }: TopPillsProps) {
     ? `${words.pills.revision(hub.revision)} · ${momentText(hub.publishedAt, view.lang)}`
     : words.pills.nothingPublished
   return (
-    <div className={styles.pills} role="group" aria-label={words.pills.label}>
+    <section className={styles.pills} aria-label={words.pills.label}>
       {pills.map((name) => (
         <Pill key={name} {...byName[name]} />
       ))}
       <Pill name={words.pills.asOf} value={asOf} />
-    </div>
+    </section>
   )
 }

@@ -2,6 +2,7 @@ import { BarsChart } from '@/charts/BarsChart'
 import { axisScale, onAxis } from '@/charts/points'
 import { writeChange } from '@/format/change'
 import { unitWord, valueText } from '@/format/value'
+import { everydayName } from '@/geo/counties'
 import { type FragmentType, getFragmentData } from '@/gql'
 import type { LeagueEntryFragment, Metric, RankingOrder } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
@@ -32,7 +33,7 @@ export function RankingChart({ entries, metric, by, overall, view, subject }: Ra
     ranked.map(({ figure }) => figure.value),
   )
   const points = ranked.map(({ place, figure, change }) => ({
-    x: place.name,
+    x: everydayName(place),
     value: by === 'CHANGE' ? (change.value ?? null) : onAxis(figure.value, figure.unit, scale),
     text:
       (by === 'CHANGE'
