@@ -83,9 +83,9 @@ const rules: readonly Rule[] = [
   },
 ]
 
-function innermost(error: unknown): NodeJS.ErrnoException {
-  const inner = (error as { driverError?: unknown }).driverError
-  return (inner instanceof Error ? inner : error) as NodeJS.ErrnoException
+/** libsql's errors are no instances of Error: what counts is that they say something. */
+function isError(value: unknown): value is NodeJS.ErrnoException {
+  return typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string'
 }
 
 function fits(rule: Rule, { code, syscall, message }: NodeJS.ErrnoException): boolean {
@@ -96,7 +96,8 @@ function fits(rule: Rule, { code, syscall, message }: NodeJS.ErrnoException): bo
 /** The sentence for an error that the operator can cure; null for one that nobody foresaw. */
 export function bootErrorWords(error: unknown, known: Known): Words | null {
   if (error instanceof DomainError) return error.words
-  if (!(error instanceof Error)) return null
-  const cause = innermost(error)
+  if (!isError(error)) return null
+  const driverError = 'driverError' in error ? error.driverError : null
+  const cause = isError(driverError) ? driverError : error
   return rules.find((rule) => fits(rule, cause))?.words(known, cause) ?? null
 }
