@@ -8,6 +8,8 @@ interface FoundRow {
   readonly township: string
   readonly totalFen: number
   readonly stars: number
+  /** Villages found in all. */
+  readonly total: number
 }
 
 const FOUND = `
@@ -16,19 +18,18 @@ const FOUND = `
   JOIN division_version v ON v.divisionId = s.villageId AND v.validTo IS NULL
  WHERE s.year = ? AND s.stars >= ? AND i.totalFen < ?`
 
-/** What VillageSearch answers: the count and a page, in two statements. */
+/** What VillageSearch answers: a page and the count of all, in one statement. */
 export async function plainVillageSearch(ask: Ask, year: number, stars: number, belowYuan: number): Promise<object> {
-  const params = [year, stars, belowYuan * FEN_A_YUAN]
-  const [count] = await ask<{ total: number }>(`SELECT COUNT(*) AS total ${FOUND}`, params)
   const rows = await ask<FoundRow>(
-    `SELECT v.code, v.name, i.totalFen, s.stars,
+    `SELECT v.code, v.name, i.totalFen, s.stars, COUNT(*) OVER () AS total,
             (SELECT t.name FROM division_version t WHERE t.divisionId = v.parentId AND t.validTo IS NULL) AS township
        ${FOUND} ORDER BY i.totalFen, v.code LIMIT 50`,
-    params,
+    [year, stars, belowYuan * FEN_A_YUAN],
   )
+  const total = rows[0]?.total ?? 0
   return {
-    totalCount: count?.total ?? 0,
-    pageInfo: { hasNextPage: (count?.total ?? 0) > rows.length },
+    totalCount: total,
+    pageInfo: { hasNextPage: total > rows.length },
     nodes: rows.map((row) => ({
       code: row.code,
       name: row.name,
