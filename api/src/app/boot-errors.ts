@@ -90,7 +90,7 @@ function isError(value: unknown): value is NodeJS.ErrnoException {
 
 function fits(rule: Rule, { code, syscall, message }: NodeJS.ErrnoException): boolean {
   if (rule.syscall !== undefined && rule.syscall !== syscall) return false
-  return rule.signs.some((sign) => (code === undefined ? message.includes(sign) : code === sign))
+  return rule.signs.some((sign) => (code ? code === sign : message.includes(sign)))
 }
 
 /** The sentence for an error that the operator can cure; null for one that nobody foresaw. */

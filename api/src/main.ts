@@ -1,0 +1,6 @@
+import 'reflect-metadata'
+import { runHub } from './app/hub'
+
+runHub(process.argv).then((code) => {
+  process.exitCode = code
+})

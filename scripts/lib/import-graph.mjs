@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { parseSync } from '@swc/core'
+
+const SOURCE = /\.(ts|tsx|mts|mjs|cjs|js)$/
+const NOT_SOURCES = new Set(['node_modules', 'dist', '.next', 'gql', 'public'])
+const ENDINGS = ['', '.ts', '.tsx', '.mjs', '.js', '.json', '.css', '/index.ts', '/index.tsx']
+
+/** All source files below some folders, as absolute paths in a stable order. Folders that are absent have none. */
+export function sourceFiles(folders) {
+  return folders.flatMap((folder) => {
+    if (!existsSync(folder)) return []
+    const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !NOT_SOURCES.has(entry.name))
+    const names = entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+    return names.flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return sourceFiles([path])
+      return SOURCE.test(entry.name) && !entry.name.endsWith('.d.ts') ? [path] : []
+    })
+  })
+}
+
+/** Specifiers of every import of a file: static, type-only, re-export, dynamic and require. */
+export function importsOf(path) {
+  const syntax = { syntax: 'typescript', tsx: path.endsWith('.tsx'), decorators: true, target: 'es2022' }
+  const found = []
+  const walk = (node) => {
+    if (node === null || typeof node !== 'object') return
+    if (Array.isArray(node)) return node.forEach(walk)
+    if (node.source?.type === 'StringLiteral') found.push(node.source.value)
+    if (node.type === 'TsImportType') found.push(node.argument.value)
+    if (node.type === 'TsExternalModuleReference') found.push(node.expression.value)
+    const isCall = node.type === 'CallExpression'
+    if (isCall && (node.callee.type === 'Import' || node.callee.value === 'require')) {
+      const argument = node.arguments[0]?.expression
+      if (argument?.type === 'StringLiteral') found.push(argument.value)
+    }
+    Object.values(node).forEach(walk)
+  }
+  walk(parseSync(readFileSync(path, 'utf8'), syntax).body)
+  return found
+}
+
+/** The file a specifier of ours means; null when there is none. Packages are answered as they are. */
+function resolveImport(root, from, specifier) {
+  if (!specifier.startsWith('.') && !specifier.startsWith('@/')) return specifier
+  const base = specifier.startsWith('@/')
+    ? join(root, 'web/src', specifier.slice(2))
+    : resolve(dirname(from), specifier)
+  const candidates = [...ENDINGS.map((ending) => base + ending), base.replace(/\.js$/, '.ts')]
+  const path = candidates.find((candidate) => existsSync(candidate) && statSync(candidate).isFile())
+  return path ? relative(root, path) : null
+}
+
+/** Every import under `folders`: `{ from, to, specifier }`, `from` and `to` relative to `root`; `to` null: not found. */
+export function importGraph(root, folders) {
+  return sourceFiles(folders.map((folder) => join(root, folder))).flatMap((path) =>
+    importsOf(path).map((specifier) => ({
+      from: relative(root, path),
+      to: resolveImport(root, path, specifier),
+      specifier,
+    })),
+  )
+}
