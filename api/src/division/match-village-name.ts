@@ -100,19 +100,30 @@ export class VillageNames {
 
 const unique = (ids: readonly number[]): number[] => [...new Set(ids)]
 
+/** Whether a name says that it is a village's committee or a community's; null: it says neither. */
+function committeeOf(name: string): 'VILLAGE' | 'COMMUNITY' | null {
+  if (/(?:村民委员会|村委会)$/.test(name)) return 'VILLAGE'
+  return /(?:居民委员会|居委会|社区)$/.test(name) ? 'COMMUNITY' : null
+}
+
 /**
  * Villages that answer to a name: written the same; else the same without 村民委员会 and the like at the end; else the
  * same without 村 as well, which is not plain, since a village and a community may differ in just that.
  */
 function matchVillage(entries: readonly VillageEntry[], name: string): NameMatch {
+  const rowsOf = (matched: readonly VillageEntry[]) => [...new Set(matched.map(({ row }) => row))]
   const exact = entries.filter((entry) => entry.name === name)
-  if (exact.length > 0) return { rows: exact.map(({ row }) => row), plainly: true }
-  const bare = bareVillageName(name)
-  const same = entries.filter((entry) => entry.bare === bare || entry.bare === name)
+  if (exact.length > 0) return { rows: rowsOf(exact), plainly: true }
   const stem = villageStem(name)
   const alike = entries.filter((entry) => entry.stem === stem)
-  // 石岚村 written without a committee may be 石岚村社区 or 石岚村委会: with both there, a person has to say.
-  const rivals = bare === name && name.endsWith('村') ? alike : []
-  if (same.length > 0) return { rows: [...new Set([...same, ...rivals])].map(({ row }) => row), plainly: true }
-  return { rows: alike.map(({ row }) => row), plainly: false }
+  // 石岚村 may be 石岚村社区 or 石岚村委会: with both there, a person has to say.
+  if (name.endsWith('村') && alike.length > 1) return { rows: rowsOf(alike), plainly: false }
+  const committee = committeeOf(name)
+  const named = entries.filter((entry) => entry.bare === name)
+  const same = named.length > 0 ? named : entries.filter((entry) => entry.bare === bareVillageName(name))
+  // 碑坡居委会 is 碑坡社区居委会 rather than its neighbour 碑坡村委会, which is nearer by letters alone.
+  const fitting = alike.filter((entry) => committee !== null && committeeOf(entry.name) === committee)
+  const isOfKind = same.some((entry) => fitting.includes(entry)) || fitting.length === 0
+  if (same.length > 0 && isOfKind) return { rows: rowsOf(same), plainly: true }
+  return { rows: rowsOf(fitting.length > 0 ? fitting : alike), plainly: false }
 }

