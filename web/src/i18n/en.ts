@@ -26,6 +26,7 @@ export const en: Words = {
     metric: 'Measure',
     stat: 'Statistic',
     level: 'Level',
+    within: 'Within',
     units: (n) => plural(n, 'unit', 'units'),
   },
   scopes: { ALL: 'All villages', VILLAGE_COMMITTEES: 'Village committees', SUPPORTED: 'Supported villages' },
@@ -150,10 +151,8 @@ export const en: Words = {
   },
   charts: {
     table: 'Show as table',
-    gap: 'missing',
     target: 'target',
     villages: 'Villages',
-    loading: 'Drawing…',
     band: (from, to) => (from === null ? `below ${to}` : to === null ? `${from} and more` : `${from}–${to}`),
   },
   map: {
@@ -228,6 +227,7 @@ export const en: Words = {
     note: 'Units below 80 % coverage are not ranked and stand at the end; equal values share a rank.',
     summary: (ranked, total) => `${plural(total, 'unit', 'units')}, ${ranked} ranked`,
     overall: 'City',
+    wholeCity: 'the whole city',
     movedSince: (period) => `moves since ${period}`,
     chart: 'Compared',
     chartNote: 'ranked units only',

@@ -22,6 +22,7 @@ export const zh = {
     metric: '指标',
     stat: '统计',
     level: '层级',
+    within: '所在区市',
     units: (n: number) => `${n} 个`,
   },
   scopes: { ALL: '全部村社', VILLAGE_COMMITTEES: '村委会', SUPPORTED: '帮扶村' },
@@ -136,10 +137,8 @@ export const zh = {
   },
   charts: {
     table: '看数表',
-    gap: '缺数',
     target: '目标',
     villages: '村数',
-    loading: '正在画图…',
     band: (from: string | null, to: string | null) =>
       from === null ? `${to} 以下` : to === null ? `${from} 及以上` : `${from}—${to}`,
   },
@@ -215,6 +214,7 @@ export const zh = {
     note: '覆盖率不足 80% 的单位不参与排名，列在最后；相同为并列。',
     summary: (ranked: number, total: number) => `${total} 个单位，${ranked} 个参与排名`,
     overall: '全市',
+    wholeCity: '全市',
     movedSince: (period: string) => `升降与${period}相比`,
     chart: '对比图',
     chartNote: '只画参与排名的单位',

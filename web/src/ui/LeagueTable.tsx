@@ -120,6 +120,7 @@ function LeagueRow({ entry, most, metric, view, linked }: LeagueRowProps) {
         ) : (
           place.name
         )}
+        {place.level === 'TOWNSHIP' && place.parent && <span className={styles.within}>{place.parent.name}</span>}
         {entry.fewVillages && <StateChip state="FEW_VILLAGES" lang={view.lang} />}
         {unexplained && (
           <StateChip state={entry.state === 'NO_DATA' ? 'NO_DATA' : 'INSUFFICIENT_COVERAGE'} lang={view.lang} />

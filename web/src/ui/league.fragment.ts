@@ -14,6 +14,9 @@ export const LeagueEntry = graphql(`
       code
       name
       level
+      parent {
+        name
+      }
       ... on ReportingUnit {
         key
         divisionCode

@@ -11,10 +11,12 @@ interface RankingControlsProps {
   readonly path: string
   readonly shell: ShellDataFragment
   readonly stat: Statistic
+  /** Counties whose townships may be ranked by themselves. */
+  readonly counties: readonly { readonly code: string; readonly name: string }[]
 }
 
 /** What is ranked: measure, statistic, level, order. Each choice is a link, so each state is an address. */
-export function RankingControls({ view, path, shell, stat }: RankingControlsProps) {
+export function RankingControls({ view, path, shell, stat, counties }: RankingControlsProps) {
   const words = wordsOf(view.lang)
   const info = shell.metrics.find(({ metric }) => metric === view.metric)
   const metrics = shell.metrics.map(({ metric, name }) => ({
@@ -35,6 +37,12 @@ export function RankingControls({ view, path, shell, stat }: RankingControlsProp
     href: hrefOf(path, view, { level: key, within: null }),
     active: key === view.level,
   }))
+  const within = [{ code: null, name: words.ranking.wholeCity }, ...counties].map(({ code, name }) => ({
+    key: code ?? 'all',
+    label: name,
+    href: hrefOf(path, view, { within: code }),
+    active: code === view.within,
+  }))
   const orders = (['VALUE', 'CHANGE'] as const).map((key) => ({
     key,
     label: key === 'VALUE' ? words.ranking.byValue : words.ranking.byChange,
@@ -52,6 +60,13 @@ export function RankingControls({ view, path, shell, stat }: RankingControlsProp
       <Pill name={words.pills.metric} value={info?.name ?? view.metric} choices={metrics} />
       <Pill name={words.pills.stat} value={words.stats[stat]} choices={stats} />
       <Segmented label={words.pills.level} segments={levels} />
+      {view.level === 'TOWNSHIP' && (
+        <Pill
+          name={words.pills.within}
+          value={within.find(({ active }) => active)?.label ?? view.within}
+          choices={within}
+        />
+      )}
       <Segmented label={words.ranking.order} segments={orders} />
       <Segmented label={words.ranking.order} segments={directions} />
     </div>

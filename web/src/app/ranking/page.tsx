@@ -71,7 +71,13 @@ export default async function Page({ searchParams }: PageProps) {
       periods={periodsOf(shell, metric)}
       pills={level === 'COUNTY' ? ['period', 'list', 'scope'] : ['period', 'scope']}
     >
-      <RankingControls view={view} path={PATH} shell={shell} stat={ranking.stat} />
+      <RankingControls
+        view={view}
+        path={PATH}
+        shell={shell}
+        stat={ranking.stat}
+        counties={home && 'children' in home ? home.children : []}
+      />
       <div className={styles.columns}>
         <RankingPanel ranking={ranking} home={home ?? null} view={view} subject={subject} />
         <div className={styles.column}>

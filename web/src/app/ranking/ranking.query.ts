@@ -17,6 +17,12 @@ export const RankingPage = graphql(`
     home: place(code: $home) {
       code
       name
+      ... on Region {
+        children(level: COUNTY) {
+          code
+          name
+        }
+      }
     }
     ranking(
       metric: $metric
