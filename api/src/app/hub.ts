@@ -7,7 +7,7 @@ import { migrateCommand } from './migrate.command'
 import { openHub } from './open-hub'
 import { datasets } from './registry'
 import { schemaCommand } from './schema.command'
-import { apiCommand, startCommand } from './start.command'
+import { apiCommand, prepareCommand, startCommand } from './start.command'
 import { version } from './version'
 
 /** What a verb answers to the shell. */
@@ -23,6 +23,7 @@ export function hubProgram(config: () => Config = readConfig): Command {
     .version(version)
     .addCommand(startCommand(config, openHub))
     .addCommand(apiCommand(config, openHub))
+    .addCommand(prepareCommand(config, openHub))
     .addCommand(migrateCommand(open))
     .addCommand(schemaCommand())
     .addCommand(divisionsCommand(open))

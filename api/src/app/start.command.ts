@@ -58,6 +58,17 @@ async function serve(config: Config, db: Database, stopping: Promise<void>): Pro
   }
 }
 
+/** `hub prepare`: what a first start does before it serves. Done already: nothing. */
+export function prepareCommand(config: () => Config, open: Open): Command {
+  return new Command('prepare')
+    .description('建表并载入区划和样例数据，不启动服务 · make tables, load divisions and the sample, serve nothing')
+    .option('--no-sample', '不载入样例数据 · load no sample data')
+    .action(async ({ sample }: { sample: boolean }) => {
+      const db = await open(config())
+      await firstRun(db, sample).finally(() => db.close())
+    })
+}
+
 /** `hub api`: the API alone, for installations where pages and API run apart. */
 export function apiCommand(config: () => Config, open: Open): Command {
   return new Command('api')
