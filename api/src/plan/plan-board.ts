@@ -1,0 +1,83 @@
+import type { Reader } from '../db/database'
+import type { DivisionMap } from '../division/division-map'
+import type { MeasureReader } from '../measure/measure-reader'
+import type { CheckInput } from './check-input'
+import { checkRequirement } from './check-requirement'
+import { scoreIndicator } from './indicator-scores'
+import type { Plan, Requirement, Round } from './plan-model'
+import { type PlanScope, planScope } from './plan-scope'
+import type { RequirementOutcome } from './requirement-outcome'
+import { composeScores, type ScoreTable } from './score-table'
+
+/** What a board is read from. */
+export interface BoardSources {
+  readonly db: Reader
+  readonly figures: MeasureReader
+  readonly map: DivisionMap
+  readonly plan: Plan
+  readonly round: Round
+}
+
+/**
+ * A plan on a map on a day: the supported villages, how they stand with every requirement, and their scores. Each part
+ * is computed once, when it is first asked for.
+ */
+export class PlanBoard {
+  private readonly outcomes = new Map<string, Promise<RequirementOutcome | null>>()
+  private readonly tables = new Map<number, Promise<ScoreTable>>()
+
+  private constructor(
+    readonly sources: BoardSources,
+    readonly onDay: string,
+    readonly scope: PlanScope,
+  ) {}
+
+  static async open(sources: BoardSources, onDay: string): Promise<PlanBoard> {
+    return new PlanBoard(sources, onDay, await planScope(sources.db, sources.map, sources.round, onDay))
+  }
+
+  private inputOn(onDay: string): CheckInput {
+    const { db, figures, map, round } = this.sources
+    return { db, figures, map, round, scope: this.scope, onDay }
+  }
+
+  /** How the villages stand with a requirement on the day of the board; null when it is not checked on villages. */
+  outcome(requirement: Requirement): Promise<RequirementOutcome | null> {
+    return this.outcomeOn(requirement, this.onDay)
+  }
+
+  private outcomeOn(requirement: Requirement, onDay: string): Promise<RequirementOutcome | null> {
+    const key = `${requirement.id}|${onDay}`
+    const known = this.outcomes.get(key) ?? checkRequirement(this.inputOn(onDay), requirement)
+    this.outcomes.set(key, known)
+    return known
+  }
+
+  /** Scores of a calendar year, as of its last day, of the villages of the board. */
+  scores(year: number): Promise<ScoreTable> {
+    const known = this.tables.get(year) ?? this.computeScores(year)
+    this.tables.set(year, known)
+    return known
+  }
+
+  /** Scores of the year that improvements are told against. */
+  baseline(): Promise<ScoreTable> {
+    return this.scores(this.sources.round.baselineYear)
+  }
+
+  private async computeScores(year: number): Promise<ScoreTable> {
+    const { plan } = this.sources
+    const onDay = `${year}-12-31`
+    const requirements = new Map(plan.requirements.map((requirement) => [requirement.id, requirement]))
+    const input = {
+      ...this.inputOn(onDay),
+      year,
+      outcome: (id: string) => {
+        const requirement = requirements.get(id)
+        return requirement ? this.outcomeOn(requirement, onDay) : Promise.resolve(null)
+      },
+    }
+    const indicators = await Promise.all(plan.indicators.map((indicator) => scoreIndicator(input, indicator)))
+    return composeScores(plan, year, this.scope, indicators)
+  }
+}

@@ -1,0 +1,56 @@
+import { LRUCache } from 'lru-cache'
+import { DomainError } from '../common/domain-error'
+import type { ColumnStore } from '../measure/column-store'
+import { type BoardSources, PlanBoard } from './plan-board'
+import type { Plan, Round } from './plan-model'
+
+/** Boards kept in memory: a few years and days of a few plans. */
+const KEPT_BOARDS = 24
+
+/** The boards of this process, kept while what they rest on is the newest that was published. */
+export class PlanBoards {
+  private readonly boards = new LRUCache<string, Promise<PlanBoard>>({ max: KEPT_BOARDS })
+
+  constructor(
+    readonly plans: ReadonlyMap<string, Plan>,
+    private readonly columns: ColumnStore,
+  ) {}
+
+  /** The version with a key; without one the newest that is in force on a day. Refuses with `PLAN_UNKNOWN`. */
+  plan(key: string | null, onDay: string): Plan {
+    const found = key === null ? this.inForce(onDay) : this.plans.get(key)
+    if (found) return found
+    const keys = [...this.plans.keys()].join(', ')
+    throw new DomainError(
+      'PLAN_UNKNOWN',
+      {
+        zh: `没有方案版本“${key ?? onDay}”，现有：${keys}。`,
+        en: `There is no plan version "${key ?? onDay}"; there are: ${keys}.`,
+      },
+      { given: key },
+    )
+  }
+
+  private inForce(onDay: string): Plan | undefined {
+    const byDay = [...this.plans.values()].sort((one, other) => (one.inForceFrom < other.inForceFrom ? -1 : 1))
+    return byDay.findLast(({ inForceFrom }) => inForceFrom <= onDay) ?? byDay[0]
+  }
+
+  /** The board of a plan on a day. */
+  async board(sources: Omit<BoardSources, 'round'>, onDay: string): Promise<PlanBoard> {
+    const round = roundOn(sources.plan, onDay)
+    const { revision } = sources.figures.snapshot
+    const key = [sources.map.key, sources.plan.key, onDay, revision].join('|')
+    const known = this.boards.get(key) ?? PlanBoard.open({ ...sources, round }, onDay)
+    // Postings are read by SQL: a board that a publication overtook may hold newer ones than its key says.
+    if ((await this.columns.snapshot()).revision === revision) this.boards.set(key, known)
+    return known
+  }
+}
+
+/** The latest round that has begun by a day; before the first the first. */
+export function roundOn({ rounds, key }: Plan, onDay: string): Round {
+  const [first] = rounds
+  if (!first) throw new Error(`Plan ${key} has no round`)
+  return rounds.findLast(({ startOn }) => startOn <= onDay) ?? first
+}
