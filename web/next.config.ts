@@ -29,8 +29,8 @@ const securityHeaders = [
 ]
 
 const config: NextConfig = {
-  /** A container carries only what the server needs; elsewhere `next start` serves the build as it is. */
-  output: process.env.WEB_OUTPUT === 'standalone' ? 'standalone' : undefined,
+  /** A server that carries only what it needs; the start command and the container run it. */
+  output: 'standalone',
   outputFileTracingRoot: path.join(import.meta.dirname, '..'),
   turbopack: { root: path.join(import.meta.dirname, '..') },
   poweredByHeader: false,

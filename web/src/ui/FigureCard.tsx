@@ -37,7 +37,7 @@ export function FigureCard({ name, figure, place, view, years = [], note, atLeas
   const data = getFragmentData(KeyFigure, figure)
   return (
     <section className={styles.card}>
-      <h3 className={styles.name}>{name}</h3>
+      <h2 className={styles.name}>{name}</h2>
       <div className={styles.row}>
         <NumberView figure={data} place={place} view={view} size="big" atLeast={atLeast} />
         <ChangeView change={data.change} metric={data.metric.metric} view={view} labelled />

@@ -23,12 +23,12 @@ function drawn(value: number | null, state: FigureState, lang: 'zh' | 'en' = 'zh
   return renderToStaticMarkup(<NumberView figure={masked} place={place} view={readView({ lang })} />)
 }
 
-const textOf = (html: string) => html.replace(/<[^>]*>/g, '')
+const textOf = (html: string) => html.replace(/<[^>]*>/g, '').trim()
 
 describe('a number on the page', () => {
   it('carries unit, coverage and the way to its source', () => {
     const html = drawn(139_000, 'REPORTED')
-    expect(textOf(html)).toBe('13.90万元')
+    expect(textOf(html)).toBe('13.90 万元')
     expect(html).toContain('790/810 个村已报')
     expect(html).toContain('href="/figure?period=2024&amp;metric=collectiveIncome&amp;stat=SUM&amp;place=370686"')
   })
@@ -36,7 +36,7 @@ describe('a number on the page', () => {
   it('shows a word for what is missing, and a zero for a zero', () => {
     expect(textOf(drawn(null, 'NOT_REPORTED'))).toBe('未上报')
     expect(textOf(drawn(null, 'NOT_DUE'))).toBe('未到期')
-    expect(textOf(drawn(0, 'REPORTED'))).toBe('0.00万元')
+    expect(textOf(drawn(0, 'REPORTED'))).toBe('0.00 万元')
   })
 
   it('never shows an empty place, even where value and state disagree', () => {
@@ -44,12 +44,12 @@ describe('a number on the page', () => {
   })
 
   it('keeps the number that rests on too little, and says so', () => {
-    expect(textOf(drawn(139_000, 'INSUFFICIENT_COVERAGE'))).toBe('13.90万元数据不足')
+    expect(textOf(drawn(139_000, 'INSUFFICIENT_COVERAGE'))).toBe('13.90 万元 数据不足')
   })
 
   it('speaks to those who listen: place, measure, statistic, period, number, coverage', () => {
     expect(drawn(139_000, 'REPORTED')).toContain(
-      'aria-label="栖霞市，村集体经济收入，合计，2024年，13.90万元，790/810 个村已报，看来源"',
+      'aria-label="栖霞市，村集体经济收入，合计，2024年，13.90 万元，790/810 个村已报，看来源"',
     )
   })
 })

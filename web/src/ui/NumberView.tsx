@@ -1,13 +1,13 @@
 import type { MoneyScale } from '@/format/money'
 import { periodText } from '@/format/period'
-import { valueText, writeValue } from '@/format/value'
+import { writeValue } from '@/format/value'
 import { type FragmentType, getFragmentData } from '@/gql'
 import { wordsOf } from '@/i18n/words'
 import { explainHref } from '@/view/explain'
 import type { View } from '@/view/view'
 import styles from './NumberView.module.css'
 import { FigureNumber } from './number.fragment'
-import { StateChip, speaksForItself } from './StateChip'
+import { type ChipState, StateChip, speaksForItself } from './StateChip'
 
 interface NumberViewProps {
   readonly figure: FragmentType<typeof FigureNumber>
@@ -33,14 +33,24 @@ export function NumberView({ figure, place, view, size = 'inline', scale, atLeas
   const measured = { value: data.value, unit: data.unit, metric: data.metric.metric }
   const written = writeValue(measured, view.lang, scale)
   const coverage = words.coverage.text(data.reported, data.expected)
+  /** Never empty: what has no number has a word. */
+  const chip: ChipState | null =
+    written && speaksForItself(data.state) ? null : data.state === 'REPORTED' ? 'NO_DATA' : data.state
+  const shownUnit = size === 'cell' ? '' : (written?.unit ?? '')
+  /** The name that is read out holds what is seen, word for word, so that both can be used to speak of it. */
+  const seen = [written?.digits, shownUnit, chip && words.states[chip]].filter(Boolean).join(' ')
+  const columnUnit = size === 'cell' ? written?.unit : ''
   const spoken = [
     place.name,
     data.metric.name,
     words.stats[data.stat],
     periodText(data.period, view.lang),
-    valueText(measured, view.lang, scale) ?? words.states[data.state],
+    columnUnit,
+    seen,
     coverage,
-  ].join('，')
+  ]
+    .filter(Boolean)
+    .join('，')
   const href = explainHref(
     { place: place.code, metric: data.metric.metric, period: data.period, stat: data.stat, atLeast },
     view,
@@ -56,12 +66,10 @@ export function NumberView({ figure, place, view, size = 'inline', scale, atLeas
       {written && (
         <span className={styles.digits}>
           {written.digits}
-          {size !== 'cell' && written.unit !== '' && <small className={styles.unit}>{written.unit}</small>}
+          {shownUnit && <small className={styles.unit}> {shownUnit}</small>}
         </span>
-      )}
-      {(!written || !speaksForItself(data.state)) && (
-        <StateChip state={data.state === 'REPORTED' ? 'NO_DATA' : data.state} lang={view.lang} />
-      )}
+      )}{' '}
+      {chip && <StateChip state={chip} lang={view.lang} />}
     </a>
   )
 }

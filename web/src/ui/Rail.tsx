@@ -28,7 +28,7 @@ export function Rail({ view, path }: RailProps) {
   const words = wordsOf(view.lang)
   const groups = GROUPS.map((group) => ({ group, entries: NAVIGATION.filter((entry) => entry.group === group) }))
   return (
-    <div className={`${styles.rail} no-print`}>
+    <header className={`${styles.rail} no-print`}>
       <Link className={styles.brand} href={hrefOf('/', carried(view))}>
         <Mark />
         {words.brand}
@@ -46,7 +46,7 @@ export function Rail({ view, path }: RailProps) {
           ))}
       </nav>
       <Settings view={view} path={path} />
-    </div>
+    </header>
   )
 }
 
