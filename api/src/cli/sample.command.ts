@@ -2,17 +2,10 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Database } from '../db/database'
 import { DivisionMaps } from '../division/division-maps'
 import type { Dataset } from '../intake/dataset'
-import { loadSample, type SampleProgress } from '../sample/load-sample'
+import { loadSample, samplePhaseWords } from '../sample/load-sample'
 import { removeSample } from '../sample/remove-sample'
 import { sampleFolder } from '../sample/sample-folder'
 import { progressLine } from './progress-line'
-
-const phaseWords: Record<SampleProgress['phase'], string> = {
-  WRITE: '生成样例数据 Making the sample',
-  READ: '读取样例数据 Reading the sample',
-  CHECK: '检查样例数据 Checking the sample',
-  PUBLISH: '发布样例数据 Publishing the sample',
-}
 
 interface SampleFlags {
   readonly write?: string
@@ -65,7 +58,7 @@ async function run(db: Database, datasets: readonly Dataset[], flags: SampleFlag
   const outcome = await loadSample(
     db,
     datasets,
-    ({ phase, rows, total }) => line.show(phaseWords[phase], rows, total),
+    ({ phase, rows, total }) => line.show(samplePhaseWords[phase], rows, total),
     options,
   ).finally(() => line.end())
   if (outcome.status === 'UNCHANGED')

@@ -21,6 +21,14 @@ export interface SampleProgress {
   readonly total: number | null
 }
 
+/** What each phase is called on a progress line, in both languages. */
+export const samplePhaseWords: Readonly<Record<SampleProgress['phase'], string>> = {
+  WRITE: '生成样例数据 Making sample data',
+  READ: '读取样例数据 Reading sample data',
+  CHECK: '检查样例数据 Checking sample data',
+  PUBLISH: '发布样例数据 Publishing sample data',
+}
+
 /** Who hands the sample in. */
 const ACTOR = 'sample'
 

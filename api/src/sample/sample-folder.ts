@@ -51,10 +51,15 @@ export async function sampleFolder(
 const noVillages = (within: string): DomainError =>
   new DomainError(
     'SAMPLE_WITHOUT_VILLAGES',
-    {
-      zh: `当前行政区划中没有代码以“${within}”开头的村，无法生成样例数据。请先载入行政区划，或改用 3706 这样的前缀。`,
-      en: `No village on the map has a code that begins with "${within}". Load the divisions first, or give a prefix such as 3706.`,
-    },
+    within === ''
+      ? {
+          zh: '还没有载入行政区划，无法生成样例数据。请先执行 hub divisions load。',
+          en: 'No divisions are loaded, so there is nothing to make a sample for. Run hub divisions load first.',
+        }
+      : {
+          zh: `当前行政区划中没有代码以“${within}”开头的村。请改用 3706 这样的前缀。`,
+          en: `No village on the map has a code that begins with "${within}". Give a prefix such as 3706.`,
+        },
     { within },
   )
 
