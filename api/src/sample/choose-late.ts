@@ -4,8 +4,9 @@ import { randomOf } from './random'
 
 /** A county of fewer villages would be no fair picture of one that lags. */
 const SMALLEST_COUNTY = 60
-/** Above a fifth, so that the county falls below the coverage at which it is ranked (domain.md §4.3). */
-const LATE_SHARE = 0.3
+/** Above a fifth, so that the county falls below the coverage at which it is ranked (domain.md §4.3), but no collapse. */
+const LATE_AT_LEAST = 0.22
+const LATE_AT_MOST = 0.35
 
 /**
  * Villages that have not handed in their newest yearly figures: in one county of each city, drawn by lot, whole townships
@@ -23,7 +24,8 @@ export function chooseLate(map: DivisionMap, villages: Int32Array, seed: string)
       .sort((one, other) => one.lot - other.lot)
     let count = 0
     for (const { ofTownship } of townships) {
-      if (count >= lagging.length * LATE_SHARE) break
+      if (count >= lagging.length * LATE_AT_LEAST) break
+      if (count + ofTownship.length > lagging.length * LATE_AT_MOST) continue
       for (const village of ofTownship) late.add(village)
       count += ofTownship.length
     }
