@@ -63,7 +63,10 @@ export interface DivisionMap {
   readonly townshipOf: readonly MapRegion[]
   /** Regions without a parent on the map: provinces, or the city where no province is loaded. */
   readonly roots: readonly MapRegion[]
-  /** The region that the hub is about: the lowest region that holds every village. Null when nothing is loaded. */
+  /**
+   * The region that the hub is about: the lowest region that holds every village. Null when nothing is loaded, or when
+   * several provinces are.
+   */
   readonly home: MapRegion | null
   readonly unitLists: readonly MapUnitList[]
   region(code: string): MapRegion | null
