@@ -1,4 +1,5 @@
 import { parsePeriod, periodOf, shiftYears } from '../common/period'
+import { remember } from '../common/remember'
 import type { DivisionMap } from '../division/division-map'
 import { type Column, REPORTED } from './column'
 import type { VillageMask } from './gather'
@@ -29,9 +30,7 @@ export class MeasureReader {
   /** Which villages a scope lets count in a period. */
   mask(map: DivisionMap, scope: VillageScope, period: string): Promise<VillageMask> {
     const key = `${map.key}|${scope}|${scope === 'SUPPORTED' ? period : ''}`
-    const made = this.masks.get(key) ?? this.makeMask(map, scope, period)
-    this.masks.set(key, made)
-    return made
+    return remember(this.masks, key, () => this.makeMask(map, scope, period))
   }
 
   private async makeMask(map: DivisionMap, scope: VillageScope, period: string): Promise<VillageMask> {

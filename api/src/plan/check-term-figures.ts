@@ -1,5 +1,6 @@
 import { addMonths } from '../common/calendar'
 import { type Period, parsePeriod, periodOf } from '../common/period'
+import { remember } from '../common/remember'
 import { NOT_APPLICABLE as CELL_NOT_APPLICABLE } from '../measure/column'
 import { measureOf } from '../measure/metric'
 import { type CheckInput, forEachClock, newOutcome } from './check-input'
@@ -21,9 +22,8 @@ export class PeriodFigures {
   ) {}
 
   of(period: string): Promise<MetricVector> {
-    const known = this.vectors.get(period) ?? periodVector(this.input.figures, this.input.map, this.metric, period)
-    this.vectors.set(period, known)
-    return known
+    const { figures, map } = this.input
+    return remember(this.vectors, period, () => periodVector(figures, map, this.metric, period))
   }
 
   /** All of some periods, by key. */

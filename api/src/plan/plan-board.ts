@@ -1,3 +1,4 @@
+import { remember } from '../common/remember'
 import type { Reader } from '../db/database'
 import type { DivisionMap } from '../division/division-map'
 import type { MeasureReader } from '../measure/measure-reader'
@@ -46,18 +47,20 @@ export class PlanBoard {
     return this.outcomeOn(requirement, this.onDay)
   }
 
+  /** How they stood on the last day of a year. */
+  outcomeAt(requirement: Requirement, year: number): Promise<RequirementOutcome | null> {
+    return this.outcomeOn(requirement, `${year}-12-31`)
+  }
+
   private outcomeOn(requirement: Requirement, onDay: string): Promise<RequirementOutcome | null> {
-    const key = `${requirement.id}|${onDay}`
-    const known = this.outcomes.get(key) ?? checkRequirement(this.inputOn(onDay), requirement)
-    this.outcomes.set(key, known)
-    return known
+    return remember(this.outcomes, `${requirement.id}|${onDay}`, () =>
+      checkRequirement(this.inputOn(onDay), requirement),
+    )
   }
 
   /** Scores of a calendar year, as of its last day, of the villages of the board. */
   scores(year: number): Promise<ScoreTable> {
-    const known = this.tables.get(year) ?? this.computeScores(year)
-    this.tables.set(year, known)
-    return known
+    return remember(this.tables, year, () => this.computeScores(year))
   }
 
   /** Scores of the year that improvements are told against. */
