@@ -17,21 +17,18 @@ const YEARLY_GAIN = 0.055
 
 const scheme = figureMeasureList.map((measure) => ({ measure, periods: figurePeriods(measure.periodKind) }))
 
-/** Supported villages report from the day of their first listing on; the guarantees are asked of lifted villages (R20). */
-function firstDayOf(plan: SamplePlan, story: VillageStory, measure: FigureMeasure): string | null {
-  const listings = (plan.listings.get(story.village) ?? []).filter(
-    ({ category }) => measure.key !== 'guaranteeIssues' || category === 'LIFTED_FROM_POVERTY',
-  )
-  const [first = null] = listings.map(({ listedOn }) => listedOn).sort()
+/** Supported villages report from the day of their first listing on; others are not asked. */
+function firstDayOf(plan: SamplePlan, story: VillageStory): string | null {
+  const [first = null] = (plan.listings.get(story.village) ?? []).map(({ listedOn }) => listedOn).sort()
   return first
 }
 
 /** The reported figures of a village, by measure and period. */
 function* figureRows(plan: SamplePlan, story: VillageStory): Generator<Row, void> {
   const { seed } = plan.options
+  const firstDay = firstDayOf(plan, story)
+  if (firstDay === null) return
   for (const { measure, periods } of scheme) {
-    const firstDay = firstDayOf(plan, story, measure)
-    if (firstDay === null) continue
     const random = new Random(seed, 'figure', measure.key, story.code)
     const threshold = random.next()
     let previous = 0

@@ -36,13 +36,16 @@ function countIn(story: VillageStory, year: number, random: Random): number {
   ])
 }
 
-/** The livelihood matters of a village, by the year in which they were taken up. */
+/**
+ * The livelihood matters of a village, by the year in which they were taken up. Every village has at least one: a village
+ * without any row has not reported, which would be said of a quarter of them.
+ */
 function* projectRows(plan: SamplePlan, story: VillageStory): Generator<Row, void> {
   const random = new Random(plan.options.seed, 'project', story.code)
-  for (const year of SAMPLE_YEARS) {
-    const count = countIn(story, year, random)
-    for (let order = 1; order <= count; order++) yield projectRow(story, year, order, random)
-  }
+  const counts = SAMPLE_YEARS.map((year) => countIn(story, year, random))
+  if (!counts.some((count) => count > 0)) counts[random.whole(0, counts.length - 1)] = 1
+  for (const [at, year] of SAMPLE_YEARS.entries())
+    for (let order = 1; order <= (counts[at] ?? 0); order++) yield projectRow(story, year, order, random)
 }
 
 function projectRow(story: VillageStory, year: number, order: number, random: Random): Row {
