@@ -14,11 +14,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 
 /**
  * Runs a command in the project's folder. Answers `{ code, output }`; `code` is null when it could not start or was
- * killed. With `show` its output goes straight to the terminal and is not answered.
+ * killed. With `show` its output goes straight to the terminal and is not answered; with `show: 'errors'` only what it
+ * writes to its error stream.
  */
 export function run(command, args, { env = {}, show = false, cwd = root } = {}) {
   return new Promise((done) => {
-    const stdio = show ? 'inherit' : ['ignore', 'pipe', 'pipe']
+    const stdio = show ? ['inherit', show === 'errors' ? 'pipe' : 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe']
     const child = spawn(command, args, { cwd, stdio, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env } })
     const chunks = []
     child.stdout?.on('data', (chunk) => chunks.push(chunk))

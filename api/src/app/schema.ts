@@ -7,6 +7,8 @@ import { resolvers } from './resolvers'
 
 let built: GraphQLSchema | null = null
 
+const rootDescription = 'Every question that the hub answers. (数据中枢回答的全部问题。)'
+
 /** The executable schema. Built once: the metrics and filters of `registry` are part of it. */
 export function buildSchema(): GraphQLSchema {
   built ??= buildSchemaSync({
@@ -15,6 +17,9 @@ export function buildSchema(): GraphQLSchema {
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: false,
   })
+  const query = built.getQueryType()
+  // The decorators describe every type but the root.
+  if (query) query.description = rootDescription
   return built
 }
 
