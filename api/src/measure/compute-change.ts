@@ -5,6 +5,7 @@ import { MIN_COVERAGE_PERCENT, type Reading, readSample, requireStatistic, unitO
 import { gather, gatherPairs, type VillageMask } from './gather'
 import type { Measure } from './measure'
 import type { FigureState, Statistic, Unit } from './measure-enums'
+import type { Sample } from './statistics'
 
 /** How a figure moved against another period. Numbers are in shown units. */
 export interface ChangeValue {
@@ -42,14 +43,12 @@ export function computeChange(
 ): ChangeValue {
   const { measure } = current
   requireStatistic(measure, reading.stat)
-  const { expected } = gather(current, set, mask)
-  const pairs = gatherPairs(current, base, set, mask)
-  const pairCount = pairs[0].values.length
-  const samples =
-    pairing === 'PAIRED' ? pairs : ([gather(current, set, mask).sample, gather(base, set, mask).sample] as const)
-  const [now, before] = samples.map((sample) =>
-    sample.values.length === 0 ? null : readSample(measure, sample, reading),
-  ) as [number | null, number | null]
+  const shown = gather(current, set, mask)
+  const paired = gatherPairs(current, base, set, mask)
+  const [currentSample, baseSample] =
+    pairing === 'PAIRED' ? [paired.current, paired.base] : [shown.sample, gather(base, set, mask).sample]
+  const now = valueOf(measure, currentSample, reading)
+  const before = valueOf(measure, baseSample, reading)
   const difference = now === null || before === null ? null : now - before
   return {
     value: kind === 'GROWTH_PERCENT' ? growthPercent(now, before) : difference,
@@ -57,11 +56,14 @@ export function computeChange(
     kind,
     current: now,
     base: before,
-    pairs: pairCount,
-    expected,
-    state: changeState(pairCount, expected, now, before),
+    pairs: paired.pairs,
+    expected: shown.expected,
+    state: changeState(paired.pairs, shown.expected, now, before),
   }
 }
+
+const valueOf = (measure: Measure, sample: Sample, reading: Reading): number | null =>
+  sample.values.length === 0 ? null : readSample(measure, sample, reading)
 
 function changeUnit(unit: Unit, kind: ChangeKind): Unit {
   if (kind === 'GROWTH_PERCENT') return 'PERCENT'

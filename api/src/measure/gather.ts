@@ -29,28 +29,17 @@ export const setSize = (set: VillageSet): number => ('indexes' in set ? set.inde
 
 /** Collects the values of a place's villages from a column. */
 export function gather(column: Column, set: VillageSet, mask: VillageMask): Gathered {
-  const { states, denominators } = column
-  const values = new Float64Array(setSize(set))
+  const { states } = column
   const counts = new Int32Array(8)
-  const minDenominator = column.measure.minDenominator ?? 0
-  let [reported, kept, numerator, denominator] = [0, 0, 0, 0]
+  const collector = new SampleCollector(column, setSize(set))
   forEachVillage(set, mask, (index) => {
     const state = states[index] as number
     counts[state] = (counts[state] as number) + 1
-    if (state !== REPORTED) return
-    const value = column.values[index] as number
-    reported++
-    if (denominators === null) values[kept++] = value
-    else {
-      const part = denominators[index] as number
-      numerator += value
-      denominator += part
-      // Too few answers for a rate of this village's own; they still count in the sums.
-      if (part >= minDenominator) values[kept++] = value / part
-    }
+    if (state === REPORTED) collector.add(index)
   })
+  const reported = counts[REPORTED] as number
   return {
-    sample: { values: values.subarray(0, kept), parts: denominators && { numerator, denominator } },
+    sample: collector.sample(),
     reported,
     expected: reported + (counts[NOT_REPORTED] as number),
     notApplicable: counts[NOT_APPLICABLE] as number,
@@ -59,10 +48,59 @@ export function gather(column: Column, set: VillageSet, mask: VillageMask): Gath
 }
 
 /** Values of the villages that report in both columns, side by side: what two periods may be compared on. */
-export function gatherPairs(current: Column, base: Column, set: VillageSet, mask: VillageMask): [Sample, Sample] {
-  const both = new Uint8Array(current.states.length)
+export interface GatheredPairs {
+  readonly current: Sample
+  readonly base: Sample
+  /** Villages that report in both. */
+  readonly pairs: number
+}
+
+export function gatherPairs(current: Column, base: Column, set: VillageSet, mask: VillageMask): GatheredPairs {
+  const size = setSize(set)
+  const [now, before] = [new SampleCollector(current, size), new SampleCollector(base, size)]
+  let pairs = 0
   forEachVillage(set, mask, (index) => {
-    if (current.states[index] === REPORTED && base.states[index] === REPORTED) both[index] = 1
+    if (current.states[index] !== REPORTED || base.states[index] !== REPORTED) return
+    pairs++
+    now.add(index)
+    before.add(index)
   })
-  return [gather(current, set, both).sample, gather(base, set, both).sample]
+  return { current: now.sample(), base: before.sample(), pairs }
+}
+
+/** Packs the values of reporting villages, and sums the parts of rates. */
+class SampleCollector {
+  private readonly values: Float64Array
+  private kept = 0
+  private numerator = 0
+  private denominator = 0
+
+  constructor(
+    private readonly column: Column,
+    size: number,
+  ) {
+    this.values = new Float64Array(size)
+  }
+
+  add(index: number): void {
+    const { values, denominators, measure } = this.column
+    const value = values[index] as number
+    if (denominators === null) {
+      this.values[this.kept++] = value
+      return
+    }
+    const part = denominators[index] as number
+    this.numerator += value
+    this.denominator += part
+    // Too few answers for a rate of this village's own; they still count in the sums.
+    if (part >= (measure.minDenominator ?? 0)) this.values[this.kept++] = value / part
+  }
+
+  sample(): Sample {
+    const { numerator, denominator } = this
+    return {
+      values: this.values.subarray(0, this.kept),
+      parts: this.column.denominators && { numerator, denominator },
+    }
+  }
 }
