@@ -1,5 +1,8 @@
 import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import type { Request, Response } from 'express'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
@@ -22,6 +25,8 @@ export async function startGraphql(log: Logger): Promise<ApolloServer<RequestCon
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It hooks every field, for headers that nobody reads.
+      ApolloServerPluginCacheControlDisabled(),
       {
         requestDidStart: async () => ({
           willSendResponse: async ({ response, contextValue }) => {

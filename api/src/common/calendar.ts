@@ -10,10 +10,11 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
+/** Making one takes longer than a field takes to resolve, and resolvers ask for today often. */
+const shanghaiDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' })
+
 /** The day it is in Asia/Shanghai. */
-export function todayInShanghai(now: Date = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now)
-}
+export const todayInShanghai = (now: Date = new Date()): string => shanghaiDay.format(now)
 
 /** A day some months later; the end of a shorter month stands in for a day it lacks (domain.md §1). */
 export function addMonths(day: string, months: number): string {
