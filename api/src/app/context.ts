@@ -3,8 +3,7 @@ import { clusterLoaders } from '../cluster/cluster.loader'
 import type { Locale } from '../common/words'
 import { type CooperativeContext, cooperativeLoaders } from '../cooperative/cooperative.loader'
 import type { Database } from '../db/database'
-import { groupByKey } from '../db/loader'
-import { versionsOf } from '../division/division.query'
+import { divisionLoaders } from '../division/division.loader'
 import type { DivisionMaps } from '../division/division-maps'
 import type { PlaceContext } from '../division/place-context'
 import { type IncomeContext, incomeLoaders } from '../income/income.loader'
@@ -55,12 +54,7 @@ export async function makeContext(hub: HubParts, locale: Locale): Promise<Reques
     mapReviewNumber,
     version,
     figures: new MeasureReader(await columns.snapshot()),
-    divisionLoaders: {
-      versionsOfDivision: groupByKey(
-        (row) => row.divisionId,
-        (ids: readonly number[]) => versionsOf(db, ids),
-      ),
-    },
+    divisionLoaders: divisionLoaders(db),
     sourceLoaders: sourceLoaders(db),
     villageLoaders: villageLoaders(db),
     incomeLoaders: incomeLoaders(db),
