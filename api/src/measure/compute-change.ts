@@ -1,7 +1,7 @@
 import type { VillageSet } from '../division/place'
 import type { ChangeKind, Pairing } from './change-enums'
 import type { Column } from './column'
-import { MIN_COVERAGE_PERCENT, type Reading, readSample, requireStatistic, unitOf } from './compute-figure'
+import { isTooSmall, MIN_COVERAGE_PERCENT, type Reading, readSample, requireStatistic, unitOf } from './compute-figure'
 import { gather, gatherPairs, type VillageMask } from './gather'
 import type { Measure } from './measure'
 import type { FigureState, Statistic, Unit } from './measure-enums'
@@ -47,8 +47,8 @@ export function computeChange(
   const paired = gatherPairs(current, base, set, mask)
   const [currentSample, baseSample] =
     pairing === 'PAIRED' ? [paired.current, paired.base] : [shown.sample, gather(base, set, mask).sample]
-  const now = valueOf(measure, currentSample, reading)
-  const before = valueOf(measure, baseSample, reading)
+  const now = sampleValue(measure, currentSample, reading)
+  const before = sampleValue(measure, baseSample, reading)
   const difference = now === null || before === null ? null : now - before
   return {
     value: kind === 'GROWTH_PERCENT' ? growthPercent(now, before) : difference,
@@ -62,8 +62,8 @@ export function computeChange(
   }
 }
 
-const valueOf = (measure: Measure, sample: Sample, reading: Reading): number | null =>
-  sample.values.length === 0 ? null : readSample(measure, sample, reading)
+const sampleValue = (measure: Measure, sample: Sample, reading: Reading): number | null =>
+  sample.values.length === 0 || isTooSmall(measure, sample, reading.stat) ? null : readSample(measure, sample, reading)
 
 function changeUnit(unit: Unit, kind: ChangeKind): Unit {
   if (kind === 'GROWTH_PERCENT') return 'PERCENT'

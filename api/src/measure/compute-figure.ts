@@ -86,7 +86,7 @@ function stateOf({ reported, notApplicable, notComparable }: Gathered, coverage:
 }
 
 /** Too few answers to publish: in all for a mean, in every village for anything else. */
-function isTooSmall({ minDenominator }: Measure, { values, parts }: Sample, stat: Statistic): boolean {
+export function isTooSmall({ minDenominator }: Measure, { values, parts }: Sample, stat: Statistic): boolean {
   if (minDenominator === undefined || parts === null) return false
   return stat === 'MEAN' ? parts.denominator < minDenominator : values.length === 0
 }
