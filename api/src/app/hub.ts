@@ -7,6 +7,7 @@ import { migrateCommand } from './migrate.command'
 import { openHub } from './open-hub'
 import { datasets } from './registry'
 import { schemaCommand } from './schema.command'
+import { settingsCommand } from './settings.command'
 import { apiCommand, prepareCommand, startCommand } from './start.command'
 import { version } from './version'
 
@@ -26,6 +27,7 @@ export function hubProgram(config: () => Config = readConfig): Command {
     .addCommand(prepareCommand(config, openHub))
     .addCommand(migrateCommand(open))
     .addCommand(schemaCommand())
+    .addCommand(settingsCommand())
     .addCommand(divisionsCommand(open))
     .addCommand(sampleCommand(open, datasets))
   for (const command of withAll(program))
