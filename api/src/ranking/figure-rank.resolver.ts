@@ -1,11 +1,13 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql'
+import { remember } from '../common/remember'
+import type { DivisionMap } from '../division/division-map'
 import { PlaceLevel } from '../division/place-level'
-import { Figure } from '../measure/figure'
+import { Figure, type FigureQuery } from '../measure/figure'
 import type { MeasureContext } from '../measure/measure-context'
-import { yearBefore } from '../measure/measure-reader'
-import { rankPlaces } from './rank-places'
+import { type MeasureReader, yearBefore } from '../measure/measure-reader'
+import { type RankedPlace, rankPlaces } from './rank-places'
 import { RankState } from './ranking-enums'
-import { placesToRank } from './ranking-places'
+import { placesToRank, type RankedSet } from './ranking-places'
 
 @ObjectType({ description: 'Where a place stands among others.' })
 export class PlaceRank {
@@ -45,15 +47,33 @@ export class FigureRankResolver {
   ): Promise<PlaceRank | null> {
     const among = level ?? place.level
     if (!list && (among === 'VILLAGE' || among === 'REPORTING_UNIT')) return null
-    const { places } = placesToRank(place.map, { list: list ?? null, level: among, within: within ?? null })
-    const ranked = await rankPlaces(figures, places, {
-      ...query,
-      orderBy: 'VALUE',
-      direction: null,
-      against: yearBefore(query.period),
-    })
+    const set = { list: list ?? null, level: among, within: within ?? null }
+    const ranked = await rankedAmong(figures, place.map, set, query)
     const own = ranked.find((entry) => entry.place.code === place.code)
     if (!own) return null
     return { rank: own.rank, tied: own.tied, state: own.state, of: ranked.filter(({ rank }) => rank !== null).length }
   }
+}
+
+/** Rankings of a request: a list of places that all ask for their rank costs one ranking. */
+const rankings = new WeakMap<MeasureReader, Map<string, Promise<RankedPlace[]>>>()
+
+function rankedAmong(
+  figures: MeasureReader,
+  map: DivisionMap,
+  set: RankedSet,
+  query: FigureQuery,
+): Promise<RankedPlace[]> {
+  const made = rankings.get(figures) ?? new Map<string, Promise<RankedPlace[]>>()
+  rankings.set(figures, made)
+  const { measure, period, stat, scope, atLeast } = query
+  const key = JSON.stringify([map.key, set, measure.key, period, stat, scope, atLeast])
+  return remember(made, key, () =>
+    rankPlaces(figures, placesToRank(map, set).places, {
+      ...query,
+      orderBy: 'VALUE',
+      direction: null,
+      against: yearBefore(period),
+    }),
+  )
 }
