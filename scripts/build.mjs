@@ -1,7 +1,8 @@
-// npm run build: builds what changed.
+// npm run build: builds what changed; `api` or `web` alone when named.
 import { buildApi, buildWeb } from './lib/build.mjs'
 import { ensurePackages } from './lib/packages.mjs'
 
+const [only] = process.argv.slice(2)
 await ensurePackages()
-await buildApi()
-await buildWeb()
+if (only !== 'web') await buildApi()
+if (only !== 'api') await buildWeb()
