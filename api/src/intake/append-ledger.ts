@@ -28,7 +28,9 @@ const COLUMNS = [
 
 /** The village a row belongs to: the `village` column of its natural key. */
 function villageProperty(dataset: Dataset): string | null {
-  const column = dataset.columns.find(({ property, type }) => type === 'village' && dataset.naturalKey.includes(property))
+  const column = dataset.columns.find(
+    ({ property, type }) => type === 'village' && dataset.naturalKey.includes(property),
+  )
   return column?.property ?? null
 }
 

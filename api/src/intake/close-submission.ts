@@ -1,6 +1,6 @@
 import type { Tx } from '../db/database'
-import { dropStaging } from './submission-store'
 import type { Submission } from './submission.entity'
+import { dropStaging } from './submission-store'
 import { type DatasetChange, writeRevision } from './take-revision'
 
 /** What a publication did. */
@@ -14,6 +14,8 @@ export interface Publication {
   readonly withdrawn: number
   /** Rows with errors that were left behind. */
   readonly leftOut: number
+  /** The same by dataset, without those that had no rows. */
+  readonly datasets: readonly DatasetTally[]
 }
 
 /** What publishing did to one dataset, with the rows it found as they should be. */
@@ -41,6 +43,7 @@ export async function closeSubmission(
     unchanged: sum(tallies, (tally) => tally.unchanged),
     withdrawn: sum(tallies, (tally) => tally.withdrawn),
     leftOut: submission.leftOutRows,
+    datasets: tallies.filter((tally) => tally.inserted + tally.changed + tally.unchanged + tally.withdrawn > 0),
   }
   const publishedAt = new Date().toISOString()
   if (revision !== null)
