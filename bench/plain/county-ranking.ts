@@ -15,7 +15,10 @@ interface FactRow {
 const LISTED = `EXISTS (SELECT 1 FROM village_category c WHERE c.villageId = v.divisionId AND c.listedOn <= ?
                  AND (c.delistedOn IS NULL OR c.delistedOn > ?))`
 
-/** Sorting in the database, with window functions for the medians, takes five times as long as reading and sorting here. */
+/**
+ * Sorting in the database, with window functions for the medians, takes five times as long as reading and sorting
+ * here.
+ */
 const FACTS = `
   SELECT v.code, now.totalFen AS now, old.totalFen AS old,
          CASE WHEN v.type = 'VILLAGE_COMMITTEE' OR ${LISTED} THEN 1 ELSE 0 END AS due,

@@ -4,13 +4,15 @@ import { randomOf } from './random'
 
 /** A county of fewer villages would be no fair picture of one that lags. */
 const SMALLEST_COUNTY = 60
-/** Above a fifth, so that the county falls below the coverage at which it is ranked (domain.md §4.3), but no collapse. */
+/**
+ * Above a fifth, so that the county falls below the coverage at which it is ranked (domain.md §4.3), but no collapse.
+ */
 const LATE_AT_LEAST = 0.22
 const LATE_AT_MOST = 0.35
 
 /**
- * Villages that have not handed in their newest yearly figures: in one county of each city, drawn by lot, whole townships
- * are late, for townships hand in what they collected. The lot says nothing about the real county.
+ * Villages that have not handed in their newest yearly figures: in one county of each city, drawn by lot, whole
+ * townships are late, for townships hand in what they collected. The lot says nothing about the real county.
  */
 export function chooseLate(map: DivisionMap, villages: Int32Array, seed: string): ReadonlySet<number> {
   const late = new Set<number>()

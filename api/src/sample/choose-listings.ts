@@ -25,7 +25,10 @@ const QUOTAS: readonly (readonly [VillageCategory, number])[] = [
 const CITY_KEY_VILLAGES = 100
 /** A city with at least so many villages gets the full counts. */
 const WHOLE_CITY = 5_000
-/** Members of clusters are four times as likely to be priority villages, so that clusters can be compared (domain.md §4.6). */
+/**
+ * Members of clusters are four times as likely to be priority villages, so that clusters can be compared (domain.md
+ * §4.6).
+ */
 const CLUSTER_WEIGHT = 0.25
 
 /** Listings by village index. All counties take part, each by its number of villages; a village may be listed twice. */

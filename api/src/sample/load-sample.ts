@@ -64,7 +64,10 @@ export async function loadSample(
   }
 }
 
-/** The sample passes its own checks, so this is a fault of the program or of the divisions; the first finding says which. */
+/**
+ * The sample passes its own checks, so this is a fault of the program or of the divisions; the first finding says
+ * which.
+ */
 function refused({ issues, counts }: ImportOutcome): DomainError {
   const [first] = issues
   return new DomainError(

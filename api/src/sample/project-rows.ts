@@ -37,8 +37,8 @@ function countIn(story: VillageStory, year: number, random: Random): number {
 }
 
 /**
- * The livelihood matters of a village, by the year in which they were taken up. Every village has at least one: a village
- * without any row has not reported, which would be said of a quarter of them.
+ * The livelihood matters of a village, by the year in which they were taken up. Every village has at least one: a
+ * village without any row has not reported, which would be said of a quarter of them.
  */
 function* projectRows(plan: SamplePlan, story: VillageStory): Generator<Row, void> {
   const random = new Random(plan.options.seed, 'project', story.code)

@@ -25,8 +25,8 @@ const ROWS_A_CHUNK = 2_000
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
- * Writes the labelled sample for the villages of a map: one CSV file a dataset, Chinese heads, rows in a fixed order, the
- * same bytes for the same map and options. Invented figures. Bounded memory, also for a nation.
+ * Writes the labelled sample for the villages of a map: one CSV file a dataset, Chinese heads, rows in a fixed order,
+ * the same bytes for the same map and options. Invented figures. Bounded memory, also for a nation.
  * Refuses with `SAMPLE_WITHOUT_VILLAGES` where the map has none inside `within`.
  */
 export async function sampleFolder(

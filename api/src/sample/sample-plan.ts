@@ -5,7 +5,9 @@ import { chooseListings, type SampleListing } from './choose-listings'
 import { chooseVillages } from './choose-villages'
 import type { SampleOptions } from './sample-options'
 
-/** What is decided before a row is written: which villages, which are supported, which work together, which are late. */
+/**
+ * What is decided before a row is written: which villages, which are supported, which work together, which are late.
+ */
 export interface SamplePlan {
   readonly map: DivisionMap
   readonly options: SampleOptions
@@ -20,7 +22,9 @@ export interface SamplePlan {
   readonly late: ReadonlySet<number>
 }
 
-/** Decides for the whole map and keeps what lies inside `within`, so that a part of the sample agrees with the whole. */
+/**
+ * Decides for the whole map and keeps what lies inside `within`, so that a part of the sample agrees with the whole.
+ */
 export function planSample(map: DivisionMap, options: SampleOptions): SamplePlan {
   const { seed, within } = options
   const isInside = (village: number) => (map.villageCodes[village] as string).startsWith(within)

@@ -1,6 +1,6 @@
 /**
- * Shares a whole number out by weights, by largest remainder, so that the shares sum to `total` exactly. Equal remainders
- * go to the earlier one. All weights 0: all shares 0.
+ * Shares a whole number out by weights, by largest remainder, so that the shares sum to `total` exactly. Equal
+ * remainders go to the earlier one. All weights 0: all shares 0.
  */
 export function shareOut(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((left, right) => left + right, 0)

@@ -15,7 +15,10 @@ const FIRST_YEAR_WITH_INCOME_OF_EMPTY = 2021
 /** Growth of a year over all villages, beside what the village and its county add; a logarithm. */
 const YEAR_GROWTH: Readonly<Record<number, number>> = { 2020: -0.03, 2021: 0.03, 2022: 0, 2023: 0.02, 2024: 0.01 }
 
-/** The regular collective income of a village, hundreds of yuan, for each year of the sample. One-off receipts come on top. */
+/**
+ * The regular collective income of a village, hundreds of yuan, for each year of the sample. One-off receipts come on
+ * top.
+ */
 export function regularIncomes(plan: SamplePlan, story: VillageStory): number[] {
   const { seed } = plan.options
   const random = new Random(seed, 'income', story.code)

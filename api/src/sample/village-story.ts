@@ -45,7 +45,10 @@ export function storyOf(plan: SamplePlan, village: number): VillageStory {
   }
 }
 
-/** Two fifths of the villages had one by the middle of 2020; supported villages without one mostly follow in half a year. */
+/**
+ * Two fifths of the villages had one by the middle of 2020; supported villages without one mostly follow in half a
+ * year.
+ */
 function cooperativeDay(random: Random, isSupported: boolean): string | null {
   const lot = random.next()
   if (lot < 0.13) return random.day('2016-03-01', '2019-03-31')
