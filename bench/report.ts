@@ -49,14 +49,15 @@ function importTable(results: readonly BenchResult[]): string {
 export function report(results: readonly BenchResult[], nodeVersion: string): string {
   return `# Benchmarks
 
-Written by \`npm run bench\`; run it to get your own. Two cores, 24 GiB of memory, Node ${nodeVersion}, everything on one
-machine. Milliseconds differ from machine to machine; the ratios, taken in one run with the contestants in turn, say more.
+Written by \`npm run bench\`; run it to get your own. Two cores, 24 GiB of memory, Node ${nodeVersion}, everything
+on one machine that may have other work to do. Milliseconds differ from machine to machine and hour to hour; the
+ratios, taken in one run with the contestants in turn, say more.
 
 ## Operations against plain SQL
 
 The saved operations of \`schema/operations/\`, over HTTP on one connection. The other contestant is a bare Node server
-that gives the same facts by hand-written SQL on the raw driver; the run fails when their answers differ. Below 1 the hub is
-faster than its own database. The first request loads the columns it needs; later ones find them in memory.
+that gives the same facts by hand-written SQL on the raw driver; the run fails when their answers differ. Below 1 the
+hub is faster than its own database. The first request loads the columns it needs; later ones find them in memory.
 CountyRanking ranks every county on the map by the median, with coverage, change and change of rank.
 
 ${operationsTable(results)}
@@ -69,7 +70,7 @@ files that the operations do not read are left out.
 
 ${importTable(results)}
 
-The city is Yantai's list of 2023-06-30. The province has as many villages as Shandong and is made of copies of the city.
-MariaDB is a private server without flushing to disk at each commit.
+The city is Yantai's list of 2023-06-30. The province has as many villages as Shandong and is made of copies of the
+city. MariaDB is a private server without flushing to disk at each commit.
 `
 }
