@@ -20,20 +20,27 @@ export function sourceFiles(folders) {
   })
 }
 
-/** Specifiers of every import of a file: static, type-only, re-export, dynamic and require. */
+const isTypeOnly = ({ typeOnly, specifiers = [] }) =>
+  Boolean(typeOnly) || (specifiers.length > 0 && specifiers.every((each) => each.isTypeOnly))
+
+/**
+ * Every import of a file, static, re-export, dynamic and require, as `{ specifier, typeOnly }`; `typeOnly` leaves no trace
+ * in the running program.
+ */
 export function importsOf(path) {
   const syntax = { syntax: 'typescript', tsx: path.endsWith('.tsx'), decorators: true, target: 'es2022' }
   const found = []
+  const add = (specifier, typeOnly = false) => found.push({ specifier, typeOnly })
   const walk = (node) => {
     if (node === null || typeof node !== 'object') return
     if (Array.isArray(node)) return node.forEach(walk)
-    if (node.source?.type === 'StringLiteral') found.push(node.source.value)
-    if (node.type === 'TsImportType') found.push(node.argument.value)
-    if (node.type === 'TsExternalModuleReference') found.push(node.expression.value)
+    if (node.source?.type === 'StringLiteral') add(node.source.value, isTypeOnly(node))
+    if (node.type === 'TsImportType') add(node.argument.value, true)
+    if (node.type === 'TsExternalModuleReference') add(node.expression.value)
     const isCall = node.type === 'CallExpression'
     if (isCall && (node.callee.type === 'Import' || node.callee.value === 'require')) {
       const argument = node.arguments[0]?.expression
-      if (argument?.type === 'StringLiteral') found.push(argument.value)
+      if (argument?.type === 'StringLiteral') add(argument.value)
     }
     Object.values(node).forEach(walk)
   }
@@ -52,13 +59,14 @@ function resolveImport(root, from, specifier) {
   return path ? relative(root, path) : null
 }
 
-/** Every import under `folders`: `{ from, to, specifier }`, `from` and `to` relative to `root`; `to` null: not found. */
+/** Every import under `folders`: `{ from, to, specifier, typeOnly }`, `from` and `to` relative to `root`; `to` null: not found. */
 export function importGraph(root, folders) {
   return sourceFiles(folders.map((folder) => join(root, folder))).flatMap((path) =>
-    importsOf(path).map((specifier) => ({
+    importsOf(path).map(({ specifier, typeOnly }) => ({
       from: relative(root, path),
       to: resolveImport(root, path, specifier),
       specifier,
+      typeOnly,
     })),
   )
 }

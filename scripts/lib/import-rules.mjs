@@ -64,10 +64,11 @@ export function importFault({ from, to, specifier }) {
   return level !== null && below !== null && below < level ? `imports upwards: ${to}` : null
 }
 
-/** Rings of files that import each other, each once, as the path round the ring. */
+/** Rings of files that need each other to load, each once, as the path round the ring. Types alone need nothing. */
 export function importRings(imports) {
   const targets = new Map()
-  for (const { from, to } of imports) if (to !== null) targets.set(from, [...(targets.get(from) ?? []), to])
+  for (const { from, to, typeOnly } of imports)
+    if (to !== null && !typeOnly) targets.set(from, [...(targets.get(from) ?? []), to])
   const rings = []
   const state = new Map()
   const visit = (file, path) => {
