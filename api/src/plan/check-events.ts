@@ -120,7 +120,7 @@ export async function checkPostingYears(input: CheckInput, check: Of<'POSTING_YE
   return outcome
 }
 
-/** POSTED: somebody is posted in the role on the day, or was on the last day of the round. */
+/** POSTED: somebody is posted in each of the roles on the day, or was on the last day of the round. */
 export async function checkPosted(input: CheckInput, check: Of<'POSTED'>): Promise<RequirementOutcome> {
   const { db, map, round, onDay, scope } = input
   const asked = judgedDay(onDay, dayBefore(clockOf(round.startOn, round).endOn))
@@ -129,7 +129,9 @@ export async function checkPosted(input: CheckInput, check: Of<'POSTED'>): Promi
   const outcome = newOutcome(input)
   scope.villages.forEach((index, position) => {
     const roles = byIndex.get(index)
-    const isPosted = check.role === 'FIRST_SECRETARY' ? roles?.hasFirstSecretary : roles?.hasWorkTeam
+    const isPosted = check.roles.every((role) =>
+      role === 'FIRST_SECRETARY' ? roles?.hasFirstSecretary : roles?.hasWorkTeam,
+    )
     outcome.set(position, isPosted ? MET : OVERDUE, { day: isPosted ? asked : null })
   })
   return outcome

@@ -68,7 +68,10 @@ export function stability(statuses: readonly number[]): number {
   return sinceFirst.includes(UNKNOWN) ? UNKNOWN : MET
 }
 
-/** RISING: the year stands above the baseline year; due at the end of the term. A rate is pooled over the year. */
+/**
+ * RISING: the year stands above the baseline year, or a baseline of `keepAbove` or more is kept; due at the end of the
+ * term. A rate is pooled over the year. With `onlyWhereBaseline` it does not apply where that did not hold.
+ */
 export async function checkRising(input: CheckInput, check: Of<'RISING'>): Promise<RequirementOutcome> {
   const { figures, map, round, onDay } = input
   const year = await latestYear(input, check.metric)
@@ -77,15 +80,21 @@ export async function checkRising(input: CheckInput, check: Of<'RISING'>): Promi
     await yearVector(figures, map, check.metric, round.baselineYear, 'POOLED'),
     await yearVector(figures, map, check.metric, year, 'POOLED'),
   ]
+  const applied = check.onlyWhereBaseline
+  const where = applied && (await yearVector(figures, map, applied.metric, round.baselineYear, 'POOLED'))
   forEachClock(input, (position, index, clock) => {
     if (!clock) return outcome.set(position, UNKNOWN)
+    const given = where && applied ? statusOf(where, index, applied.bound) : MET
+    if (given !== MET) return outcome.set(position, given === OVERDUE ? NOT_APPLICABLE : given)
     const evidence = { dueOn: clock.endOn, period: String(year), value: now.values[index] as number }
     if (year <= round.baselineYear) return outcome.set(position, DUE, { dueOn: clock.endOn })
     if (!isReported(base, index) || !isReported(now, index)) {
       const isTold = now.states[index] === CELL_NOT_APPLICABLE || base.states[index] === CELL_NOT_APPLICABLE
       return outcome.set(position, isTold ? NOT_APPLICABLE : UNKNOWN, evidence)
     }
-    if ((now.values[index] as number) > (base.values[index] as number)) return outcome.set(position, MET, evidence)
+    const [value, before] = [now.values[index] as number, base.values[index] as number]
+    const isKept = check.keepAbove !== undefined && before >= check.keepAbove && value >= before
+    if (value > before || isKept) return outcome.set(position, MET, evidence)
     return outcome.set(position, onDay <= clock.endOn ? DUE : OVERDUE, evidence)
   })
   return outcome

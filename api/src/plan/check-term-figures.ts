@@ -93,7 +93,12 @@ export async function checkReached(input: CheckInput, check: Of<'REACHED'>): Pro
     if (!clock) return outcome.set(position, UNKNOWN)
     const dueOn = addMonths(clock.startOn, check.withinMonths)
     const since = periods.filter(({ endsOn }) => endsOn >= clock.startOn)
-    const first = since.find(({ key }) => statusOf(vectors.get(key) as MetricVector, index, check.bound) === MET)
+    const statusIn = ({ key }: Period) => statusOf(vectors.get(key) as MetricVector, index, check.bound)
+    const reached = since.find((period) => statusIn(period) === MET)
+    const last = since.findLast((period) => period.startsOn <= dueOn && statusIn(period) !== UNKNOWN)
+    // Reached in time and lost again before the deadline: stars that were lowered (R13).
+    const isLost = check.onlyWhileInForce === true && last !== undefined && statusIn(last) !== MET
+    const first = isLost && reached && reached.startsOn <= dueOn ? undefined : reached
     const told = first ?? since.findLast(({ key }) => isReported(vectors.get(key) as MetricVector, index))
     const evidence = {
       dueOn,

@@ -91,17 +91,35 @@ export interface Bound {
  * holds in every calendar period that the posting covers wholly. DUE_YEARS: in every due year (domain.md §1).
  * STABLE: the bound holds in the latest due year and never fell below after it was first reached. POSTING_YEARS: in
  * every year counted from P. STANDING: the latest figure holds the bound, at any date. RISING: above the baseline year.
+ * POSTED: somebody is posted in each of the roles.
  */
 export type Check =
   | { readonly kind: 'EVENT'; readonly event: EventKey; readonly withinMonths: number }
-  | { readonly kind: 'REACHED'; readonly metric: string; readonly bound: Bound; readonly withinMonths: number }
+  | {
+      readonly kind: 'REACHED'
+      readonly metric: string
+      readonly bound: Bound
+      readonly withinMonths: number
+      /** What was reached counts only while later figures up to the deadline hold the bound too: stars can be lowered. */
+      readonly onlyWhileInForce?: boolean
+    }
   | { readonly kind: 'PERIODIC'; readonly metric: string; readonly bound: Bound }
   | { readonly kind: 'DUE_YEARS'; readonly metric: string; readonly bound: Bound }
   | { readonly kind: 'STABLE'; readonly metric: string; readonly bound: Bound }
   | { readonly kind: 'POSTING_YEARS'; readonly event: CountedEventKey; readonly bound: Bound }
   | { readonly kind: 'STANDING'; readonly metric: string; readonly bound: Bound }
-  | { readonly kind: 'RISING'; readonly metric: string }
-  | { readonly kind: 'POSTED'; readonly role: 'FIRST_SECRETARY' | 'WORK_TEAM' }
+  | {
+      readonly kind: 'RISING'
+      readonly metric: string
+      /** A baseline of this or more that is kept is met: what is full cannot rise. */
+      readonly keepAbove?: number
+      /** It applies only where this held in the baseline year: 已领办的. */
+      readonly onlyWhereBaseline?: { readonly metric: string; readonly bound: Bound }
+    }
+  | { readonly kind: 'POSTED'; readonly roles: readonly PostedRole[] }
+
+/** Posts that a village can have somebody in. */
+export type PostedRole = 'FIRST_SECRETARY' | 'WORK_TEAM'
 
 /** Dated events that the hub holds of a village. */
 export type EventKey = 'RECTIFICATION_ACCEPTED' | 'PARTY_LED_COOPERATIVE_REGISTERED'
