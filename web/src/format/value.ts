@@ -16,12 +16,12 @@ export interface Written {
   readonly unit: string
 }
 
-const DECIMALS: Partial<Record<Unit, number>> = { PERCENT: 1, PERCENTAGE_POINTS: 1, STARS: 1, POINTS: 1, MU: 1 }
+const DECIMALS: Partial<Record<Unit, number>> = { PERCENT: 1, PERCENTAGE_POINTS: 1, POINTS: 1, MU: 1 }
 
 /** −0 and its kin read as 0. */
 const unsigned0 = (digits: string) => (/^-0(\.0+)?$/.test(digits) ? digits.slice(1) : digits)
 
-/** Counts are whole, but a mean of counts is not: one decimal where it says something. */
+/** Counts and stars are whole, but a mean of them is not: one decimal where it says something. */
 function plainDigits(value: number, unit: Unit): string {
   const decimals = DECIMALS[unit] ?? (Number.isInteger(value) ? 0 : 1)
   return unsigned0(value.toFixed(decimals))

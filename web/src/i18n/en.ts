@@ -1,3 +1,5 @@
+import { growthEn } from './growth.en'
+import { placeEn } from './place.en'
 import type { Words } from './zh'
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -14,6 +16,7 @@ export const en: Words = {
     data: 'Data',
     overview: 'Overview',
     ranking: 'Ranking',
+    growth: 'Growth',
   },
   pills: {
     label: 'What this page counts',
@@ -229,7 +232,10 @@ export const en: Words = {
     overall: 'City',
     wholeCity: 'the whole city',
     movedSince: (period) => `moves since ${period}`,
+    countsFrom: (target) => `counted from ${target}`,
     chart: 'Compared',
     chartNote: 'ranked units only',
   },
+  place: placeEn,
+  growth: growthEn,
 }

@@ -1,3 +1,6 @@
+import { growthZh } from './growth.zh'
+import { placeZh } from './place.zh'
+
 /** Every sentence of the pages in Chinese. `en.ts` has the same shape; a missing translation fails the type check. */
 export const zh = {
   brand: '田野',
@@ -10,6 +13,7 @@ export const zh = {
     data: '数',
     overview: '总览',
     ranking: '排名',
+    growth: '增收',
   },
   pills: {
     label: '本页口径',
@@ -216,9 +220,12 @@ export const zh = {
     overall: '全市',
     wholeCity: '全市',
     movedSince: (period: string) => `升降与${period}相比`,
+    countsFrom: (target: string) => `算作达到的：${target}及以上`,
     chart: '对比图',
     chartNote: '只画参与排名的单位',
   },
+  place: placeZh,
+  growth: growthZh,
 } as const
 
 type Widen<T> = T extends string

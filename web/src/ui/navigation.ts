@@ -11,6 +11,7 @@ export interface NavigationEntry {
 export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/', group: 'look', label: (words) => words.navigation.overview },
   { path: '/ranking', group: 'look', label: (words) => words.navigation.ranking },
+  { path: '/growth', group: 'look', label: (words) => words.navigation.growth },
 ]
 
 export const GROUPS = ['look', 'manage', 'data'] as const

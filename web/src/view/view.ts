@@ -9,6 +9,8 @@ import { asLang, type Lang } from '@/i18n/words'
 export interface View {
   readonly lang: Lang
   readonly period: string | null
+  /** The period that changes are told against; null: the year before. */
+  readonly against: string | null
   /** Key of a list of reporting units. */
   readonly list: string
   readonly scope: VillageScope
@@ -48,12 +50,14 @@ export function readView(params: SearchParams): View {
     return Array.isArray(given) ? given[0] : given
   }
   const period = one('period')
+  const against = one('against')
   const metric = one('metric')
   const list = one('list')
   const within = one('within')
   return {
     lang: asLang(one('lang')),
     period: period && isPeriodKey(period) ? period : null,
+    against: against && isPeriodKey(against) ? against : null,
     list: list && KEY.test(list) ? list : DEFAULT_LIST,
     scope: oneOf(SCOPES, one('scope')),
     metric: metric && NAME.test(metric) ? (metric as Metric) : null,
@@ -73,6 +77,7 @@ export function viewQuery(view: View): string {
   const query = new URLSearchParams()
   for (const name of [
     'period',
+    'against',
     'list',
     'scope',
     'metric',
@@ -101,5 +106,8 @@ export function carried(view: View): View {
   return { ...DEFAULTS, lang: view.lang, period: view.period, list: view.list, scope: view.scope }
 }
 
+/** Path of the page of a place. The code of a reporting unit has colons. */
+export const placePath = (code: string): string => `/place/${encodeURIComponent(code)}`
+
 /** A page of a place. */
-export const placeHref = (code: string, view: View): string => hrefOf(`/places/${code}`, carried(view))
+export const placeHref = (code: string, view: View): string => hrefOf(placePath(code), carried(view))

@@ -1,0 +1,35 @@
+import Link from 'next/link'
+import { wordsOf } from '@/i18n/words'
+import type { View } from '@/view/view'
+import styles from '../place.module.css'
+import { PAGE_SIZE } from './village-list'
+
+interface PagesProps {
+  readonly total: number
+  /** From 1. */
+  readonly page: number
+  readonly hrefOf: (page: number) => string
+  readonly view: View
+}
+
+/** Forward and back through a long list; nothing where it fits one page. */
+export function Pages({ total, page, hrefOf, view }: PagesProps) {
+  const words = wordsOf(view.lang).place.list
+  const last = Math.max(1, Math.ceil(total / PAGE_SIZE))
+  if (last === 1 && page === 1) return null
+  return (
+    <nav className={`${styles.pages} no-print`} aria-label={words.pages}>
+      {page > 1 && (
+        <Link href={hrefOf(Math.min(page - 1, last))} prefetch={false} rel="prev">
+          {words.previous}
+        </Link>
+      )}
+      <span>{words.page(page, last)}</span>
+      {page < last && (
+        <Link href={hrefOf(page + 1)} prefetch={false} rel="next">
+          {words.next}
+        </Link>
+      )}
+    </nav>
+  )
+}
