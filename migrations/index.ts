@@ -8,6 +8,7 @@ import { Projects1764000003040 } from './1764000003040-Projects'
 import { Ratings1764000003050 } from './1764000003050-Ratings'
 import { Clusters1764000003060 } from './1764000003060-Clusters'
 import { Figures1764000003070 } from './1764000003070-Figures'
+import { Postings1764000004000 } from './1764000004000-Postings'
 
 /** Every migration, oldest first. A test asks that no file of this folder is missing here. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Ratings1764000003050,
   Clusters1764000003060,
   Figures1764000003070,
+  Postings1764000004000,
 ]

@@ -13,6 +13,7 @@ import { sourceLoaders } from '../intake/source.loader'
 import type { ColumnStore } from '../measure/column-store'
 import type { MeasureContext } from '../measure/measure-context'
 import { MeasureReader } from '../measure/measure-reader'
+import { type PostingContext, postingLoaders } from '../posting/posting.loader'
 import { type ProjectContext, projectLoaders } from '../project/project.loader'
 import { type RatingContext, ratingLoaders } from '../rating/rating.loader'
 import { type VillageContext, villageLoaders } from '../village/village.loader'
@@ -29,7 +30,8 @@ export interface RequestContext
     IndustryContext,
     ProjectContext,
     RatingContext,
-    ClusterContext {
+    ClusterContext,
+    PostingContext {
   readonly db: Database
   readonly locale: Locale
 }
@@ -63,5 +65,6 @@ export async function makeContext(hub: HubParts, locale: Locale): Promise<Reques
     projectLoaders: projectLoaders(db),
     ratingLoaders: ratingLoaders(db),
     clusterLoaders: clusterLoaders(db),
+    postingLoaders: postingLoaders(db),
   }
 }

@@ -28,6 +28,9 @@ import { SubmissionIssue, SubmissionRow } from '../intake/staging.entity'
 import { Submission, SubmissionFile } from '../intake/submission.entity'
 import type { Measure } from '../measure/measure'
 import { useMeasures } from '../measure/metric'
+import { postingsDataset } from '../posting/posting.dataset'
+import { Posting } from '../posting/posting.entity'
+import { postingMeasures } from '../posting/posting.measures'
 import { LivelihoodProject } from '../project/livelihood-project.entity'
 import { livelihoodProjectsDataset } from '../project/project.dataset'
 import { projectMeasures } from '../project/project.measures'
@@ -64,6 +67,7 @@ export const entities = [
   StarRating,
   Cluster,
   ClusterMember,
+  Posting,
   VillageFigure,
 ]
 
@@ -81,6 +85,7 @@ export const datasets: readonly Dataset[] = [
   starRatingsDataset,
   clustersDataset,
   clusterMembersDataset,
+  postingsDataset,
   villageFiguresDataset,
 ]
 
@@ -93,6 +98,7 @@ export const measures: readonly Measure[] = [
   ...projectMeasures,
   ...villageMeasures,
   ...clusterMeasures,
+  ...postingMeasures,
   ...figureMeasures,
 ]
 

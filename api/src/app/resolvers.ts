@@ -18,6 +18,7 @@ import { HubResolver } from '../intake/hub.resolver'
 import { FigureResolver } from '../measure/figure.resolver'
 import { MetricInfoResolver } from '../measure/metric-info.resolver'
 import { PlaceFigureResolver } from '../measure/place-figure.resolver'
+import { PostingResolver, VillagePostingResolver } from '../posting/posting.resolver'
 import { LivelihoodProjectResolver, VillageProjectResolver } from '../project/project.resolver'
 import { FigureRankResolver } from '../ranking/figure-rank.resolver'
 import { RankingResolver } from '../ranking/ranking.resolver'
@@ -52,6 +53,8 @@ export const resolvers = [
   VillageProfileResolver,
   ClusterResolver,
   VillageClusterResolver,
+  PostingResolver,
+  VillagePostingResolver,
   VillagesResolver,
   RegionVillagesResolver,
   ReportingUnitVillagesResolver,

@@ -52,20 +52,25 @@ export async function rectificationEvents(
 /** The first Party-branch-led cooperative of a village. */
 export interface CooperativeEvent {
   readonly villageId: number
+  /** Null: nobody says on which day. */
   readonly registeredOn: string | null
   /** Whether one that stands on the day asked for runs by the rules; null when nobody says. */
   readonly isNormal: boolean | null
 }
 
-/** The first Party-branch-led cooperative of each village that has one, and whether one stands in order on a day. */
+/**
+ * The first Party-branch-led cooperative of each village that has one, and whether one stands in order on a day.
+ * Where all were dissolved by that day, none is in order. One that is not registered yet says nothing.
+ */
 export async function partyLedCooperativeEvents(db: Reader, onDay: string): Promise<CooperativeEvent[]> {
   const stands = 'registeredOn <= ? AND (deregisteredOn IS NULL OR deregisteredOn > ?)'
   const rows = await db.query(
     `SELECT villageId, MIN(registeredOn) AS registeredOn,
-            MAX(CASE WHEN ${stands} AND operatingStatus IS NOT NULL
-                     THEN CASE WHEN operatingStatus = 'NORMAL' THEN 1 ELSE 0 END END) AS isNormal
+            CASE WHEN MAX(CASE WHEN ${stands} AND operatingStatus = 'NORMAL' THEN 1 ELSE 0 END) = 1 THEN 1
+                 WHEN MAX(CASE WHEN ${stands} AND operatingStatus IS NULL THEN 1 ELSE 0 END) = 1 THEN NULL
+                 WHEN MIN(registeredOn) <= ? THEN 0 END AS isNormal
        FROM cooperative WHERE ledByPartyBranch = 1 GROUP BY villageId`,
-    [onDay, onDay],
+    [onDay, onDay, onDay, onDay, onDay],
   )
   return rows.map((row) => ({
     villageId: sqlNumber(row.villageId),
