@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { columnScale } from '@/format/money'
 import { columnUnit } from '@/format/value'
+import { everydayName } from '@/geo/counties'
 import { type FragmentType, getFragmentData } from '@/gql'
 import type { LeagueEntryFragment, Metric, Unit } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
@@ -93,8 +94,6 @@ interface LeagueRowProps {
 function LeagueRow({ entry, most, metric, view, linked }: LeagueRowProps) {
   const { place, figure } = entry
   const words = wordsOf(view.lang)
-  /** The figure's own state is drawn with its number; this one is left where the number is fine and its change is not. */
-  const unexplained = entry.state !== 'RANKED' && figure.state === 'REPORTED'
   const width =
     most === 0 || figure.value === null || figure.value === undefined ? 0 : (100 * Math.abs(figure.value)) / most
   return (
@@ -113,18 +112,7 @@ function LeagueRow({ entry, most, metric, view, linked }: LeagueRowProps) {
         <RankMove rankChange={entry.rankChange ?? null} isNew={entry.isNew} lang={view.lang} />
       </td>
       <th scope="row" className={styles.name}>
-        {linked ? (
-          <Link href={placeHref(place.code, view)} prefetch={false}>
-            {place.name}
-          </Link>
-        ) : (
-          place.name
-        )}
-        {place.level === 'TOWNSHIP' && place.parent && <span className={styles.within}>{place.parent.name}</span>}
-        {entry.fewVillages && <StateChip state="FEW_VILLAGES" lang={view.lang} />}
-        {unexplained && (
-          <StateChip state={entry.state === 'NO_DATA' ? 'NO_DATA' : 'INSUFFICIENT_COVERAGE'} lang={view.lang} />
-        )}
+        <LeagueName entry={entry} view={view} linked={linked} />
       </th>
       <td className={styles.barCell}>
         <span className={styles.bar} style={{ width: `${width}%` }} />
@@ -144,5 +132,30 @@ function LeagueRow({ entry, most, metric, view, linked }: LeagueRowProps) {
         />
       </td>
     </tr>
+  )
+}
+
+/** Name of a unit, the county of a township, and what must be known with the name. */
+function LeagueName({ entry, view, linked }: { entry: LeagueEntryFragment; view: View; linked: boolean }) {
+  const { place, figure } = entry
+  /** The figure's own state is drawn with its number; this one is left where the number is fine and its change is not. */
+  const isUnexplained = entry.state !== 'RANKED' && figure.state === 'REPORTED'
+  return (
+    <span className={styles.names}>
+      {linked ? (
+        <Link href={placeHref(place.code, view)} prefetch={false}>
+          {place.name}
+        </Link>
+      ) : (
+        place.name
+      )}
+      {place.level === 'TOWNSHIP' && place.parent && (
+        <span className={styles.within}>{everydayName(place.parent)}</span>
+      )}
+      {entry.fewVillages && <StateChip state="FEW_VILLAGES" lang={view.lang} />}
+      {isUnexplained && (
+        <StateChip state={entry.state === 'NO_DATA' ? 'NO_DATA' : 'INSUFFICIENT_COVERAGE'} lang={view.lang} />
+      )}
+    </span>
   )
 }

@@ -15,6 +15,7 @@ export const LeagueEntry = graphql(`
       name
       level
       parent {
+        code
         name
       }
       ... on ReportingUnit {

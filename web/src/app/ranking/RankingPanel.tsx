@@ -1,4 +1,5 @@
 import { periodText } from '@/format/period'
+import { valueText } from '@/format/value'
 import { type FragmentType, getFragmentData } from '@/gql'
 import type { RankingPageQuery } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
@@ -27,7 +28,11 @@ function exportHref(kind: 'csv' | 'xlsx', view: View): string {
 /** The table of a ranking, headed by the city's own figure, with its exports. */
 export function RankingPanel({ ranking, home, view, subject }: RankingPanelProps) {
   const words = wordsOf(view.lang)
+  const { metric, stat } = ranking
+  const target = valueText({ value: metric.target, unit: metric.unit, metric: metric.metric }, view.lang)
+  const countsFrom = (stat === 'SHARE' || stat === 'COUNT') && target
   const note = [
+    countsFrom && words.ranking.countsFrom(target),
     words.ranking.summary(ranking.ranked, ranking.total),
     ranking.previousPeriod && words.ranking.movedSince(periodText(ranking.previousPeriod, view.lang)),
   ]

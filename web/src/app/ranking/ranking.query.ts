@@ -44,6 +44,8 @@ export const RankingPage = graphql(`
         metric
         name
         definition
+        target
+        unit
       }
       overall {
         ...KeyFigure
