@@ -13,6 +13,8 @@ import { sourceLoaders } from '../intake/source.loader'
 import type { ColumnStore } from '../measure/column-store'
 import type { MeasureContext } from '../measure/measure-context'
 import { MeasureReader } from '../measure/measure-reader'
+import type { PlanBoards } from '../plan/plan-boards'
+import type { PlanContext } from '../plan/plan-context'
 import { type PostingContext, postingLoaders } from '../posting/posting.loader'
 import { type ProjectContext, projectLoaders } from '../project/project.loader'
 import { type RatingContext, ratingLoaders } from '../rating/rating.loader'
@@ -31,7 +33,8 @@ export interface RequestContext
     ProjectContext,
     RatingContext,
     ClusterContext,
-    PostingContext {
+    PostingContext,
+    PlanContext {
   readonly db: Database
   readonly locale: Locale
 }
@@ -41,16 +44,18 @@ export interface HubParts {
   readonly db: Database
   readonly maps: DivisionMaps
   readonly columns: ColumnStore
+  readonly boards: PlanBoards
   readonly mapReviewNumber: string | null
   readonly version: string
 }
 
 /** The context of one request: one snapshot from start to end, and loaders of its own. */
 export async function makeContext(hub: HubParts, locale: Locale): Promise<RequestContext> {
-  const { db, maps, columns, mapReviewNumber, version } = hub
+  const { db, maps, columns, boards, mapReviewNumber, version } = hub
   return {
     db,
     maps,
+    boards,
     locale,
     datasets,
     mapReviewNumber,

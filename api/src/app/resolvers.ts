@@ -18,6 +18,9 @@ import { HubResolver } from '../intake/hub.resolver'
 import { FigureResolver } from '../measure/figure.resolver'
 import { MetricInfoResolver } from '../measure/metric-info.resolver'
 import { PlaceFigureResolver } from '../measure/place-figure.resolver'
+import { ObligationResolver } from '../plan/obligation.resolver'
+import { PlanResolver } from '../plan/plan.resolver'
+import { ScoreboardResolver } from '../plan/scoreboard.resolver'
 import { PostingResolver, VillagePostingResolver } from '../posting/posting.resolver'
 import { LivelihoodProjectResolver, VillageProjectResolver } from '../project/project.resolver'
 import { FigureRankResolver } from '../ranking/figure-rank.resolver'
@@ -58,6 +61,9 @@ export const resolvers = [
   VillagesResolver,
   RegionVillagesResolver,
   ReportingUnitVillagesResolver,
+  PlanResolver,
+  ScoreboardResolver,
+  ObligationResolver,
   RankingResolver,
   FigureRankResolver,
 ] as const

@@ -4,6 +4,8 @@ import type { Logger } from 'pino'
 import type { Database } from '../db/database'
 import { DivisionMaps } from '../division/division-maps'
 import { ColumnStore } from '../measure/column-store'
+import { PlanBoards } from '../plan/plan-boards'
+import { readPlans } from '../plan/read-plans'
 import type { HubParts } from './context'
 import { graphqlHandler, startGraphql } from './graphql-handler'
 
@@ -37,6 +39,7 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
     db,
     maps: new DivisionMaps(db),
     columns,
+    boards: new PlanBoards(readPlans(), columns),
     mapReviewNumber: settings.mapReviewNumber,
     version: settings.version,
   }

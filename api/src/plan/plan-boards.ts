@@ -3,6 +3,7 @@ import { DomainError } from '../common/domain-error'
 import type { ColumnStore } from '../measure/column-store'
 import { type BoardSources, PlanBoard } from './plan-board'
 import type { Plan, Round } from './plan-model'
+import { planInForce } from './read-plans'
 
 /** Boards kept in memory: a few years and days of a few plans. */
 const KEPT_BOARDS = 24
@@ -18,7 +19,7 @@ export class PlanBoards {
 
   /** The version with a key; without one the newest that is in force on a day. Refuses with `PLAN_UNKNOWN`. */
   plan(key: string | null, onDay: string): Plan {
-    const found = key === null ? this.inForce(onDay) : this.plans.get(key)
+    const found = key === null ? planInForce(this.plans, onDay) : this.plans.get(key)
     if (found) return found
     const keys = [...this.plans.keys()].join(', ')
     throw new DomainError(
@@ -29,11 +30,6 @@ export class PlanBoards {
       },
       { given: key },
     )
-  }
-
-  private inForce(onDay: string): Plan | undefined {
-    const byDay = [...this.plans.values()].sort((one, other) => (one.inForceFrom < other.inForceFrom ? -1 : 1))
-    return byDay.findLast(({ inForceFrom }) => inForceFrom <= onDay) ?? byDay[0]
   }
 
   /** The board of a plan on a day. */
