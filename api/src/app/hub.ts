@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { divisionsCommand } from '../cli/divisions.command'
+import { planCommand } from '../cli/plan.command'
 import { sampleCommand } from '../cli/sample.command'
 import { bootErrorWords } from './boot-errors'
 import { type Config, readConfig } from './config'
@@ -30,6 +31,7 @@ export function hubProgram(config: () => Config = readConfig): Command {
     .addCommand(settingsCommand())
     .addCommand(divisionsCommand(open))
     .addCommand(sampleCommand(open, datasets))
+    .addCommand(planCommand())
   for (const command of withAll(program))
     command.exitOverride().showHelpAfterError('(--help 查看用法 · shows the usage)')
   return program

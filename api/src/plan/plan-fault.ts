@@ -23,7 +23,7 @@ export class PlanInvalid extends DomainError {
       'PLAN_INVALID',
       {
         zh: `方案文件有${faults.length}处错误：${list('zh')}`,
-        en: `The plan files hold ${faults.length} ${faults.length === 1 ? 'mistake' : 'mistakes'}:${list('en')}`,
+        en: `Mistakes in the plan files: ${faults.length}${list('en')}`,
       },
       { faults: faults.length },
     )
