@@ -71,7 +71,14 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
             note={words.overview.countyRankingNote(metric.name, words.stats.SUM)}
             actions={<RankingActions view={view} />}
           >
-            <LeagueTable entries={ranking.entries} metric={metric} unit={ranking.unit} view={view} caption={subject} />
+            <LeagueTable
+              entries={ranking.entries}
+              metric={metric}
+              unit={ranking.unit}
+              view={view}
+              linked
+              caption={subject}
+            />
           </Panel>
           <Panel title={words.overview.trend} note={`${metric.name} · ${words.stats.SUM}`}>
             <TrendChart
@@ -84,7 +91,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
         </div>
         <div className={styles.column}>
           <MapPanel
-            data={mapData(entries, METRIC, order, view, false)}
+            data={mapData(entries, METRIC, order, view, true)}
             view={view}
             path={PATH}
             subject={subject}

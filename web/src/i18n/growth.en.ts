@@ -38,7 +38,7 @@ export const growthEn: Words['growth'] = {
     note: (now, base) => `dark ${now}, light ${base}; share of reporting villages`,
     band: 'Band',
     villages: (n) => plural(n, 'village', 'villages'),
-    points: 'Change',
+    points: 'Change (points)',
     target: 'reaches the target',
   },
   histogram: 'How the yearly gain is spread',

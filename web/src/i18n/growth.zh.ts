@@ -34,7 +34,7 @@ export const growthZh = {
     note: (now: string, base: string) => `深色 ${now}，浅色 ${base}；占已报村的比例`,
     band: '收入段',
     villages: (n: number) => `${n} 个村`,
-    points: '增减',
+    points: '增减(百分点)',
     target: '达到目标',
   },
   histogram: '年增收分布',

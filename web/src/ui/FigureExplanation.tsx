@@ -7,6 +7,7 @@ import { percentText, valueText } from '@/format/value'
 import { type FragmentType, getFragmentData } from '@/gql/fragment-masking'
 import { ChangeNumberFragmentDoc, type FigureExplanationFragment, FigureExplanationFragmentDoc } from '@/gql/graphql'
 import { type Lang, wordsOf } from '@/i18n/words'
+import { isVillageCode } from '@/view/view'
 import styles from './FigureExplanation.module.css'
 import { StateChip, speaksForItself } from './StateChip'
 
@@ -75,7 +76,8 @@ export function FigureExplanation(props: { place: FragmentType<typeof FigureExpl
   return (
     <div className={styles.explanation}>
       <p className={styles.subject}>
-        {words.explanation.figureOf(place.name, metric.name)} · {words.stats[figure.stat]} ·{' '}
+        {words.explanation.figureOf(place.name, metric.name)} ·{' '}
+        {!isVillageCode(place.code) && `${words.stats[figure.stat]} · `}
         {periodText(figure.period, lang)}
       </p>
       <p className={styles.value}>

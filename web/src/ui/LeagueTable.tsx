@@ -135,7 +135,7 @@ function LeagueRow({ entry, most, metric, view, linked }: LeagueRowProps) {
   )
 }
 
-/** Name of a unit, the county of a township, and what must be known with the name. */
+/** Name of a unit, the county of a township where they come from several, and what must be known with the name. */
 function LeagueName({ entry, view, linked }: { entry: LeagueEntryFragment; view: View; linked: boolean }) {
   const { place, figure } = entry
   /** The figure's own state is drawn with its number; this one is left where the number is fine and its change is not. */
@@ -149,7 +149,7 @@ function LeagueName({ entry, view, linked }: { entry: LeagueEntryFragment; view:
       ) : (
         place.name
       )}
-      {place.level === 'TOWNSHIP' && place.parent && (
+      {place.level === 'TOWNSHIP' && view.within === null && place.parent && (
         <span className={styles.within}>{everydayName(place.parent)}</span>
       )}
       {entry.fewVillages && <StateChip state="FEW_VILLAGES" lang={view.lang} />}

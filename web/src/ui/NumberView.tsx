@@ -4,7 +4,7 @@ import { writeValue } from '@/format/value'
 import { type FragmentType, getFragmentData } from '@/gql'
 import { wordsOf } from '@/i18n/words'
 import { explainHref } from '@/view/explain'
-import type { View } from '@/view/view'
+import { isVillageCode, type View } from '@/view/view'
 import styles from './NumberView.module.css'
 import { FigureNumber } from './number.fragment'
 import { type ChipState, StateChip, speaksForItself } from './StateChip'
@@ -43,7 +43,7 @@ export function NumberView({ figure, place, view, size = 'inline', scale, atLeas
   const spoken = [
     place.name,
     data.metric.name,
-    words.stats[data.stat],
+    isVillageCode(place.code) ? '' : words.stats[data.stat],
     periodText(data.period, view.lang),
     columnUnit,
     seen,

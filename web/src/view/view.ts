@@ -106,6 +106,9 @@ export function carried(view: View): View {
   return { ...DEFAULTS, lang: view.lang, period: view.period, list: view.list, scope: view.scope }
 }
 
+/** Whether a code is that of a village: 12 digits. A figure of one village is that of its row, not a statistic. */
+export const isVillageCode = (code: string): boolean => /^\d{12}$/.test(code)
+
 /** Path of the page of a place. The code of a reporting unit has colons. */
 export const placePath = (code: string): string => `/place/${encodeURIComponent(code)}`
 

@@ -58,7 +58,7 @@ export function BandsPanel({ now: maskedNow, base: maskedBase, view }: BandsPane
               <tr key={bandWord(bin, now.metric.metric, now.unit, view.lang)}>
                 <th scope="row">
                   {bandWord(bin, now.metric.metric, now.unit, view.lang)}
-                  {reaches && <small>{bands.target}</small>}
+                  {reaches && <small className={styles.target}>{bands.target}</small>}
                 </th>
                 <td>
                   <Bar kind="base" share={then?.share} villages={then?.villages} most={most} view={view} />
@@ -94,7 +94,7 @@ function Bar({ kind, share, villages = 0, most, view }: BarProps) {
         <span className={styles.band} data-kind={kind} style={{ width: `${(100 * (share ?? 0)) / most}%` }} />
       </span>
       <span className={styles.bandText}>
-        {percentText(share)} <small>{words.villages(villages)}</small>
+        {percentText(share)} <small className={styles.villages}>{words.villages(villages)}</small>
       </span>
     </span>
   )

@@ -48,7 +48,7 @@ export function GrowthTable({ entries, metric, against, view, caption }: GrowthT
             <th scope="col" data-number>
               {table.change}
             </th>
-            <th scope="col" data-number>
+            <th scope="col" data-number data-extra>
               {table.pairs}
             </th>
           </tr>
@@ -74,7 +74,7 @@ function GrowthRow({ entry, metric, view }: { entry: GrowthEntryFragment; metric
   return (
     <tr data-state={entry.state}>
       <td className={styles.rank}>
-        {entry.tied && <small>{words.ranks.tiedShort}</small>}
+        {entry.tied && <small className={styles.tied}>{words.ranks.tiedShort}</small>}
         {entry.rank ?? <span title={words.table.unranked}>—</span>}
       </td>
       <td>
@@ -104,7 +104,9 @@ function GrowthRow({ entry, metric, view }: { entry: GrowthEntryFragment; metric
       <td data-number>
         <ChangeView change={change} metric={metric} view={view} />
       </td>
-      <td data-number>{words.growth.table.pairsOf(change.pairs, change.expected)}</td>
+      <td data-number data-extra>
+        {words.growth.table.pairsOf(change.pairs, change.expected)}
+      </td>
     </tr>
   )
 }

@@ -57,6 +57,7 @@ export function RankingPanel({ ranking, home, view, subject }: RankingPanelProps
         metric={ranking.metric}
         unit={ranking.unit}
         view={view}
+        linked
         caption={subject}
       />
       <p className={styles.note}>{words.ranking.note}</p>

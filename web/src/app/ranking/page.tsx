@@ -83,7 +83,7 @@ export default async function Page({ searchParams }: PageProps) {
         <div className={styles.column}>
           {level === 'COUNTY' && (
             <MapPanel
-              data={mapData(entries, metric, order, view, false)}
+              data={mapData(entries, metric, order, view, true)}
               view={view}
               path={PATH}
               subject={subject}

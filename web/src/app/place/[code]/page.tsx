@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { graphql } from '@/gql'
 import { ask } from '@/graphql/ask'
 import { wordsOf } from '@/i18n/words'
-import { readView, type SearchParams } from '@/view/view'
+import { isVillageCode, readView, type SearchParams } from '@/view/view'
 import { RegionView } from '../region/RegionView'
 import { VillageView } from '../village/VillageView'
 
@@ -10,8 +10,6 @@ interface PageProps {
   readonly params: Promise<{ readonly code: string }>
   readonly searchParams: Promise<SearchParams>
 }
-
-const VILLAGE_CODE = /^\d{12}$/
 
 /** Codes of reporting units come percent-encoded. */
 function codeOf(given: string): string {
@@ -40,9 +38,5 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
 export default async function Page({ params, searchParams }: PageProps) {
   const code = codeOf((await params).code)
   const query = await searchParams
-  return VILLAGE_CODE.test(code) ? (
-    <VillageView code={code} params={query} />
-  ) : (
-    <RegionView code={code} params={query} />
-  )
+  return isVillageCode(code) ? <VillageView code={code} params={query} /> : <RegionView code={code} params={query} />
 }

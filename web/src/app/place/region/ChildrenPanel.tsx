@@ -55,7 +55,7 @@ export function ChildrenPanel({ ranking, title, path, view, shell, all }: Childr
         entries={ranking.entries}
         metric={metric}
         unit={ranking.unit}
-        view={view}
+        view={{ ...view, within: all.within ?? null }}
         linked
         caption={`${title} · ${subject}`}
       />

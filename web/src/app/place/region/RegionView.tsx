@@ -129,12 +129,12 @@ function Loaded({ data, place, kind, view, list }: LoadedProps) {
             />
           )}
           <ClustersPanel clusters={data.clusters} view={view} />
+          {region && <VersionsPanel versions={region.versions} lang={view.lang} />}
         </div>
         <div className={styles.column}>
           {!region?.villages && <TrendPanel place={place} view={view} />}
           {!region?.villages && <SpreadPanel place={place} view={view} />}
           {region && <RuralPanel stats={region.ruralIncomeStats} name={place.name} lang={view.lang} />}
-          {region && <VersionsPanel versions={region.versions} lang={view.lang} />}
         </div>
       </div>
     </Shell>

@@ -86,13 +86,13 @@ function Loaded({ data, village, view }: LoadedProps) {
           <ProjectsPanel projects={village.projects} today={data.hub.today} year={year} lang={view.lang} />
           <CooperativesPanel cooperatives={village.cooperatives} lang={view.lang} />
           <IndustriesPanel industries={village.industries} lang={view.lang} />
+          <ProfilePanel village={village} lang={view.lang} />
           <VersionsPanel versions={village.versions} lang={view.lang} />
         </div>
         <div className={styles.column}>
           <TrendPanel data={data} village={village} view={view} />
           <ResidentsPanel village={village} view={view} />
           <StarsPanel ratings={village.starRatings} lang={view.lang} />
-          <ProfilePanel village={village} lang={view.lang} />
         </div>
       </div>
     </Shell>
