@@ -24,5 +24,10 @@ export const SAMPLE_YEARS: readonly number[] = Array.from(
 /** The day the first round was listed: the plan's own date. */
 export const ROUND_LISTED_ON = '2021-11-03'
 
+/** The first round of postings: its key, and the first and last day of its two years. */
+export const ROUND_KEY = '2021'
+export const ROUND_STARTS_ON = '2021-11-10'
+export const ROUND_ENDS_ON = '2023-11-09'
+
 /** Nothing in the sample is dated later. */
 export const LAST_DAY = `${LAST_YEAR}-12-31`

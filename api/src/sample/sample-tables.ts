@@ -4,6 +4,7 @@ import { cooperativeTable, unionTable } from './cooperative-rows'
 import { figureTable } from './figure-rows'
 import { industryTable } from './industry-rows'
 import { listingTable } from './listing-rows'
+import { postingTable } from './posting-rows'
 import { profileTable } from './profile-rows'
 import { projectTable } from './project-rows'
 import { ratingTable } from './rating-rows'
@@ -24,5 +25,6 @@ export const sampleTables: readonly SampleTable[] = [
   ratingTable,
   clusterTable,
   clusterMemberTable,
+  postingTable,
   figureTable,
 ]

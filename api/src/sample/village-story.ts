@@ -46,15 +46,16 @@ export function storyOf(plan: SamplePlan, village: number): VillageStory {
 }
 
 /**
- * Two fifths of the villages had one by the middle of 2020; supported villages without one mostly follow in half a
- * year.
+ * Two fifths of the villages had one by the middle of 2020. Supported villages without one mostly follow within the half
+ * year that R22 gives; some are late, and some have none yet.
  */
 function cooperativeDay(random: Random, isSupported: boolean): string | null {
   const lot = random.next()
   if (lot < 0.13) return random.day('2016-03-01', '2019-03-31')
   if (lot < 0.4) return random.day('2019-04-01', '2020-06-30')
   if (lot < 0.52) return random.day('2020-07-01', ROUND_LISTED_ON)
-  if (isSupported && lot < 0.9) return random.day('2021-12-01', '2022-05-03')
+  if (isSupported && lot < 0.86) return random.day('2021-12-01', '2022-05-03')
+  if (isSupported) return lot < 0.95 ? random.day('2022-05-20', '2023-10-31') : null
   return lot < 0.76 ? random.day('2021-12-01', '2024-10-31') : null
 }
 
