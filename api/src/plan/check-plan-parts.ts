@@ -92,9 +92,9 @@ function checkSteps(
 /** Weights add up to 100 within each dimension; a sum is told where all its entries could be read. */
 function checkWeights({ dimensions, indicators }: PlanParts): PlanFault[] {
   if (!dimensions || !indicators || indicators.entries.length < indicators.names.length) return []
-  const scored = new Set(dimensions.entries.map(({ value }) => value.key))
+  const scored = new Set(dimensions.names.map(({ name }) => name))
   const stray = indicators.entries
-    .filter(({ value }) => !scored.has(value.dimension) && dimensions.entries.length === dimensions.names.length)
+    .filter(({ value }) => !scored.has(value.dimension))
     .map(({ path }) =>
       indicators.document.fault([...path, 'dimension'], {
         zh: `plan.yaml 的 dimensions 中没有这个维度，现有：${[...scored].join('、')}`,

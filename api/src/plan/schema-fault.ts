@@ -10,7 +10,7 @@ const EXPECTED: Readonly<Record<string, Words>> = {
   string: { zh: '文字（数字请加引号）', en: 'a text (a number in quotes)' },
   number: { zh: '数字', en: 'a number' },
   int: { zh: '整数', en: 'a whole number' },
-  boolean: { zh: 'true 或 false', en: 'true or false' },
+  boolean: { zh: ' true 或 false', en: 'true or false' },
   array: { zh: '列表', en: 'a list' },
   object: { zh: '若干键和值', en: 'keys with values' },
   record: { zh: '若干键和值', en: 'keys with values' },
