@@ -6,6 +6,7 @@ import { wordsOf } from '@/i18n/words'
 import { CardRow, FigureCard } from '@/ui/FigureCard'
 import { ChangeNumber } from '@/ui/number.fragment'
 import type { View } from '@/view/view'
+import styles from './growth.module.css'
 import { GrowthFigures } from './growth.query'
 
 const GAIN_REACHED_YUAN = 30_000
@@ -31,7 +32,7 @@ export function GrowthCards({ place: masked, metric, view }: GrowthCardsProps) {
     cards.pairs(overBase.pairs, overBase.expected),
   ].join(' · ')
   const common = { place, view }
-  return (
+  const row = (
     <CardRow>
       <FigureCard
         {...common}
@@ -64,4 +65,6 @@ export function GrowthCards({ place: masked, metric, view }: GrowthCardsProps) {
       {place.share && <FigureCard {...common} name={cards.operating} figure={place.share} note={cards.operatingNote} />}
     </CardRow>
   )
+  /** One card alone keeps the width of a card. */
+  return place.gainReached ? row : <div className={styles.single}>{row}</div>
 }

@@ -90,6 +90,14 @@ function Loaded({ data, place, metric, view }: LoadedProps) {
   const subject = `${ranking.metric.name} · ${periodText(view.period ?? '', view.lang)} · ${words.change.against(
     periodText(view.against, view.lang),
   )}`
+  /** A hundred and more townships stand below what is read at a glance. */
+  const isLong = view.level === 'TOWNSHIP'
+  const table = (
+    <Panel title={title} note={words.ranking.summary(ranking.ranked, ranking.total)}>
+      <GrowthTable entries={entries} metric={metric} against={ranking.against} view={view} caption={subject} />
+      <p className={styles.note}>{note}</p>
+    </Panel>
+  )
   return (
     <Shell
       view={view}
@@ -104,10 +112,7 @@ function Loaded({ data, place, metric, view }: LoadedProps) {
       <GrowthCards place={place} metric={ranking.metric} view={view} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Panel title={title} note={words.ranking.summary(ranking.ranked, ranking.total)}>
-            <GrowthTable entries={entries} metric={metric} against={ranking.against} view={view} caption={subject} />
-            <p className={styles.note}>{note}</p>
-          </Panel>
+          {!isLong && table}
           <ScopesPanel place={place} metric={metric} view={view} />
           <GainPanels place={place} view={view} />
         </div>
@@ -119,6 +124,7 @@ function Loaded({ data, place, metric, view }: LoadedProps) {
           )}
         </div>
       </div>
+      {isLong && <div className={styles.wide}>{table}</div>}
     </Shell>
   )
 }

@@ -7,12 +7,13 @@ interface Step {
 }
 
 /**
- * The path to a place, from what the hub is about down: a city's hub does not begin at the province. What the hub is
- * about leads to the overview.
+ * The path to a place, from what the hub is about down: a city's hub does not begin at the province, and the city itself
+ * has no path. What the hub is about leads to the overview.
  */
 export function pathCrumbs(path: readonly Step[], home: string | null | undefined, view: View): readonly Crumb[] {
   const start = path.findIndex(({ code }) => code === home)
-  return path.slice(Math.max(0, start)).map(({ code, name }) => ({
+  if (start < 0) return []
+  return path.slice(start).map(({ code, name }) => ({
     label: name,
     href: code === home ? hrefOf('/', carried(view)) : placeHref(code, view),
   }))

@@ -85,7 +85,7 @@ function ClusterTable({ clusters, view }: { clusters: readonly ClusterRowFragmen
                 )}
               </td>
               <td data-number>{words.membersHere(members.length)}</td>
-              <td>{startedOn ?? <QuietChip>{words.unknown}</QuietChip>}</td>
+              <td className={styles.nowrap}>{startedOn ?? <QuietChip>{words.unknown}</QuietChip>}</td>
             </tr>
           ))}
         </tbody>
