@@ -1,4 +1,5 @@
 // npm run bench: measures the hub; writes docs/benchmarks.md. `npm run bench -- <scale>` only prints.
+import './lib/end-with-npm.mjs'
 import { ensurePackages } from './lib/packages.mjs'
 import { inProject } from './lib/project.mjs'
 import { run } from './lib/run.mjs'

@@ -1,4 +1,5 @@
 // npm run build: builds what changed; `api` or `web` alone when named.
+import './lib/end-with-npm.mjs'
 import { buildApi, buildWeb } from './lib/build.mjs'
 import { ensurePackages } from './lib/packages.mjs'
 

@@ -1,4 +1,5 @@
 // npm run check: format, lint, types, import direction and schema drift.
+import './lib/end-with-npm.mjs'
 import { runChecks } from './lib/checks.mjs'
 import { ensurePackages } from './lib/packages.mjs'
 

@@ -1,5 +1,6 @@
 // npm run dev: reload while editing. The API restarts, the pages refresh, and types follow the documents.
 
+import './lib/end-with-npm.mjs'
 import { generateTypes } from './lib/build.mjs'
 import { ensurePackages } from './lib/packages.mjs'
 import { inProject, root } from './lib/project.mjs'

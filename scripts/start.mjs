@@ -1,4 +1,5 @@
 // npm start: from a fresh clone to the running hub.
+import './lib/end-with-npm.mjs'
 import { buildApi, buildWeb } from './lib/build.mjs'
 import { runHub } from './lib/hub.mjs'
 import { ensurePackages } from './lib/packages.mjs'

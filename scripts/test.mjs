@@ -1,4 +1,5 @@
 // npm test: from a fresh clone everything that can be asked of the project. The last line sums all of it.
+import './lib/end-with-npm.mjs'
 import { buildApi, buildWeb } from './lib/build.mjs'
 import { runChecks } from './lib/checks.mjs'
 import { runJest } from './lib/jest.mjs'

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { inProject } from './project.mjs'
 import { mustStep, runBin } from './run.mjs'
 
-const NOT_SOURCES = new Set(['node_modules', 'dist', '.next', 'gql', 'test'])
+/** Made by the build itself, or no part of it. */
+const NOT_SOURCES = new Set(['node_modules', 'dist', '.next', 'gql', 'test', 'next-env.d.ts'])
 
 /** Adds a file or all files of a folder, by path and content. */
 function addTo(hash, path) {
