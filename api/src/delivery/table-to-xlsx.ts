@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { guardCell } from './guard-formula'
 import { headOf, type Table, type TableColumn, type TableColumnType } from './table'
 import { writeXlsx } from './xlsx/write-xlsx'
 import { type CellStyle, sheetName, type XlsxLine, type XlsxSheet } from './xlsx/xlsx-sheet'
@@ -55,6 +56,6 @@ async function* tableLines({ title, columns, rows, notes }: Table): AsyncGenerat
     { cells: [title], style: 'TITLE' },
     { cells: columns.map(headOf), style: 'HEAD' },
   ]
-  for await (const batch of rows) yield batch.map((cells) => ({ cells }))
+  for await (const batch of rows) yield batch.map((cells) => ({ cells: cells.map(guardCell) }))
   yield notes.map((note) => ({ cells: [`注：${note}`], style: 'NOTE' }))
 }

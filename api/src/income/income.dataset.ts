@@ -1,6 +1,6 @@
 import type { Words } from '../common/words'
 import type { Dataset, DatasetColumn } from '../intake/dataset'
-import { endOfYear, regionColumn, villageColumn, yearColumn } from '../village/common-columns'
+import { endOfYear, regionColumn, tenThousandYuan, villageColumn, yearColumn, yuan } from '../village/common-columns'
 import { checkIncomeComponents } from './check-income-components'
 import { incomeJump } from './check-income-jump'
 
@@ -12,7 +12,7 @@ function moneyColumn(
   more: Partial<DatasetColumn> = {},
 ): DatasetColumn {
   const id = property.slice(0, -'Fen'.length)
-  return { id, property, words, type: 'money', min: 0, description, example: '3.50', ...more }
+  return { id, property, words, type: 'money', unit: tenThousandYuan, min: 0, description, example: '3.50', ...more }
 }
 
 const collectiveIncomeColumns: readonly DatasetColumn[] = [
@@ -102,7 +102,7 @@ export const residentIncomesDataset: Dataset = {
       'reportedFen',
       { zh: '村民人均收入', en: 'Reported per-capita income' },
       { zh: '上报口径的村民人均年收入。', en: 'Yearly income per villager as reported.' },
-      { aliases: ['人均收入', '村民人均收入(上报)'], required: true, example: '21500' },
+      { aliases: ['人均收入', '村民人均收入(上报)'], required: true, unit: yuan, example: '21500' },
     ),
   ],
   naturalKey: ['villageId', 'year'],
@@ -137,7 +137,7 @@ export const ruralIncomeStatsDataset: Dataset = {
       'valueFen',
       { zh: '人均可支配收入', en: 'Per-capita disposable income' },
       { zh: '农村居民人均可支配收入。', en: 'Disposable income per rural resident.' },
-      { aliases: ['农村居民人均可支配收入'], required: true, example: '26800' },
+      { aliases: ['农村居民人均可支配收入'], required: true, unit: yuan, example: '26800' },
     ),
   ],
   naturalKey: ['regionId', 'period'],

@@ -1,5 +1,5 @@
 import type { Dataset, DatasetColumn } from '../intake/dataset'
-import { villageColumn } from '../village/common-columns'
+import { tenThousandYuan, villageColumn } from '../village/common-columns'
 import { checkDayOrder } from '../village/row-checks'
 import { industryKindWords } from './industry-kind'
 
@@ -70,6 +70,7 @@ const columns: readonly DatasetColumn[] = [
     words: { zh: '年产值', en: 'Yearly output' },
     aliases: ['产值'],
     type: 'money',
+    unit: tenThousandYuan,
     min: 0,
     description: { zh: '最近一年的产值。', en: 'Output of the latest year.' },
     example: '126.50',

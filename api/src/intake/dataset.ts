@@ -33,6 +33,7 @@ export interface DatasetColumn {
   readonly aliases?: readonly string[]
   readonly type: ColumnType
   readonly required?: boolean
+  /** Of money: the unit of templates and exports; files may use another if they say so. */
   readonly unit?: Words
   /** Values of an enum with their names; files may use either. */
   readonly values?: Readonly<Record<string, Words>>

@@ -1,5 +1,5 @@
 import type { Dataset, DatasetColumn } from '../intake/dataset'
-import { villageColumn } from '../village/common-columns'
+import { tenThousandYuan, villageColumn } from '../village/common-columns'
 import { checkDayOrder } from '../village/row-checks'
 import { projectKindWords } from './project-kind'
 
@@ -63,6 +63,7 @@ const columns: readonly DatasetColumn[] = [
     words: { zh: '投资额', en: 'Investment' },
     aliases: ['投资金额', '总投资'],
     type: 'money',
+    unit: tenThousandYuan,
     min: 0,
     description: { zh: '投入资金。', en: 'Money put in.' },
     example: '18.60',

@@ -1,3 +1,4 @@
+import type { Words } from '../common/words'
 import type { DatasetColumn } from '../intake/dataset'
 
 /** Columns that many datasets share, written once. */
@@ -40,6 +41,10 @@ export const yearColumn: DatasetColumn = {
   description: { zh: '数据所属的公历年度。', en: 'The calendar year that the figures are of.' },
   example: '2024',
 }
+
+/** Units in which templates and exports head money; imports take any that the file states. */
+export const yuan: Words = { zh: '元', en: 'yuan' }
+export const tenThousandYuan: Words = { zh: '万元', en: '10,000 yuan' }
 
 /** Last day of the year of a row: the day at which its village codes are read. */
 export const endOfYear = (year: string | number | boolean | null | undefined): string | null =>

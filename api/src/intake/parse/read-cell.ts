@@ -8,7 +8,7 @@ import { readDay } from './read-day'
 import { readDecimal, readInteger, readMoney } from './read-number'
 import { readPeriod, readYear } from './read-period'
 
-/** The sign put before a text that a spreadsheet would take for a formula; see `guardFormula` of the exports. */
+/** The sign put before a text that a spreadsheet would take for a formula; see `guardCell` of the exports. */
 const GUARDED = /^'(?='*[=+\-@])/
 const DEFAULT_MAX_LENGTH = 300
 

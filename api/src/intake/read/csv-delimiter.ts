@@ -3,25 +3,52 @@ const DELIMITERS = [',', ';', '\t'] as const
 /** What separates the cells of a CSV file. */
 export type CsvDelimiter = (typeof DELIMITERS)[number]
 
-const LINES_LOOKED_AT = 30
+const RECORDS_LOOKED_AT = 50
 
 /**
- * The delimiter of a CSV file by its first lines: the one that most often stands outside quotation marks in a single
- * line. Title lines above the heads have few, so the fullest line decides.
+ * The delimiter of a CSV file by its first records: the one that most records have equally often outside quotation
+ * marks. Semicolons in a remark come now and then; what separates cells comes in every record.
  */
 export function delimiterOf(start: string): CsvDelimiter {
-  const lines = start.split(/\r\n|\n|\r/).slice(0, LINES_LOOKED_AT)
-  const most = (delimiter: string) => Math.max(0, ...lines.map((line) => countOutsideQuotes(line, delimiter)))
-  const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: most(delimiter) }))
-  return counts.reduce((best, next) => (next.count > best.count ? next : best)).delimiter
+  const records = countsOfRecords(start)
+  const scores = DELIMITERS.map((delimiter, index) => ({
+    delimiter,
+    ...usualCount(records.map((counts) => counts[index] ?? 0)),
+  }))
+  return scores.reduce((best, next) => {
+    const isBetter = next.records > best.records || (next.records === best.records && next.count > best.count)
+    return isBetter ? next : best
+  }).delimiter
 }
 
-function countOutsideQuotes(line: string, delimiter: string): number {
-  let count = 0
+/** How often each delimiter stands outside quotation marks, record by record; a quoted cell may go over lines. */
+function countsOfRecords(text: string): number[][] {
+  const records: number[][] = []
+  let counts = DELIMITERS.map(() => 0)
   let quoted = false
-  for (const character of line) {
-    if (character === '"') quoted = !quoted
-    else if (character === delimiter && !quoted) count++
+  let atCellStart = true
+  for (const character of text) {
+    const delimiter = quoted ? -1 : DELIMITERS.indexOf(character as CsvDelimiter)
+    if (character === '"' && (quoted || atCellStart)) quoted = !quoted
+    if (delimiter >= 0) counts[delimiter] = (counts[delimiter] ?? 0) + 1
+    const isEnd = !quoted && (character === '\n' || character === '\r')
+    // A doubled quotation mark closes and opens again: right behind a mark one may open.
+    atCellStart =
+      delimiter >= 0 || isEnd || character === '"' || character === '\ufeff' || (atCellStart && character === ' ')
+    if (!isEnd) continue
+    if (counts.some((count) => count > 0)) records.push(counts)
+    if (records.length === RECORDS_LOOKED_AT) return records
+    counts = DELIMITERS.map(() => 0)
   }
-  return count
+  return counts.some((count) => count > 0) ? [...records, counts] : records
+}
+
+/** The count above zero that most records have, and how many have it. */
+function usualCount(counts: readonly number[]): { count: number; records: number } {
+  const recordsBy = new Map<number, number>()
+  for (const count of counts) if (count > 0) recordsBy.set(count, (recordsBy.get(count) ?? 0) + 1)
+  let best = { count: 0, records: 0 }
+  for (const [count, records] of recordsBy)
+    if (records > best.records || (records === best.records && count > best.count)) best = { count, records }
+  return best
 }

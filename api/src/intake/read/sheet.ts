@@ -51,3 +51,6 @@ export function numberText(value: number): string {
 
 /** Whether nothing is written in a row. */
 export const isBlankRow = (row: SheetRow): boolean => row.cells.every((cell) => cellText(cell) === '')
+
+/** The sheet of our templates that explains the columns; it is not read. */
+export const EXPLANATION_SHEET = '填写说明'
