@@ -1,7 +1,11 @@
 import { Command, CommanderError } from 'commander'
 import { divisionsCommand } from '../cli/divisions.command'
+import { exportCommand } from '../cli/export.command'
+import { importCommand } from '../cli/import.command'
 import { planCommand } from '../cli/plan.command'
+import { rebuildCommand } from '../cli/rebuild.command'
 import { sampleCommand } from '../cli/sample.command'
+import { verifyCommand } from '../cli/verify.command'
 import { bootErrorWords } from './boot-errors'
 import { type Config, readConfig } from './config'
 import { migrateCommand } from './migrate.command'
@@ -31,6 +35,10 @@ export function hubProgram(config: () => Config = readConfig): Command {
     .addCommand(settingsCommand())
     .addCommand(divisionsCommand(open))
     .addCommand(sampleCommand(open, datasets))
+    .addCommand(importCommand(open, datasets))
+    .addCommand(exportCommand(open, datasets))
+    .addCommand(verifyCommand(open, datasets))
+    .addCommand(rebuildCommand(open, datasets))
     .addCommand(planCommand())
   for (const command of withAll(program))
     command.exitOverride().showHelpAfterError('(--help 查看用法 · shows the usage)')

@@ -7,6 +7,7 @@ import { ColumnStore } from '../measure/column-store'
 import { PlanBoards } from '../plan/plan-boards'
 import { readPlans } from '../plan/read-plans'
 import type { HubParts } from './context'
+import { fileHandler } from './files/file-routes'
 import { graphqlHandler, startGraphql } from './graphql-handler'
 
 /** What the API needs to know; a part of the settings. */
@@ -45,7 +46,7 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
   }
   await columns.refresh()
   const graphql = await startGraphql(log)
-  const app = makeApp(hub, graphqlHandler(graphql, hub))
+  const app = makeApp(hub, graphqlHandler(graphql, hub), fileHandler(hub, log))
   const server = createServer(app)
   await listen(server, settings)
   const poll = setInterval(() => {
@@ -65,7 +66,11 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
   }
 }
 
-function makeApp(hub: HubParts, graphql: ReturnType<typeof graphqlHandler>): Express {
+function makeApp(
+  hub: HubParts,
+  graphql: ReturnType<typeof graphqlHandler>,
+  files: ReturnType<typeof fileHandler>,
+): Express {
   const app = express()
   app.disable('x-powered-by')
   app.get('/health', async (_request, response) => {
@@ -73,6 +78,7 @@ function makeApp(hub: HubParts, graphql: ReturnType<typeof graphqlHandler>): Exp
     response.json({ revision: (await hub.columns.snapshot()).revision })
   })
   app.use('/graphql', express.json({ limit: MAX_BODY }), graphql)
+  app.use('/files', files)
   return app
 }
 

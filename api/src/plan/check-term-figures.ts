@@ -108,7 +108,8 @@ export async function checkReached(input: CheckInput, check: Of<'REACHED'>): Pro
     if (first) return outcome.set(position, first.startsOn <= dueOn ? MET : MET_LATE, evidence)
     if (input.onDay <= dueOn) return outcome.set(position, DUE, evidence)
     const deciding = since.find(({ startsOn, endsOn }) => startsOn <= dueOn && endsOn >= dueOn)
-    const isTold = deciding !== undefined && isReported(vectors.get(deciding.key) as MetricVector, index)
+    // What is told not to apply is told: a village whose stars are withheld has not reached them.
+    const isTold = deciding !== undefined && statusIn(deciding) !== UNKNOWN
     return outcome.set(position, isTold ? OVERDUE : UNKNOWN, evidence)
   })
   return outcome

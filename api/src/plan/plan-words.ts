@@ -1,7 +1,7 @@
 import { wordedEnum } from '../common/worded-enum'
 import type { Words } from '../common/words'
 import { measureOf } from '../measure/metric'
-import type { DimensionKey, RequirementDimension, ScoreFunction } from './plan-model'
+import type { Check, CountedEventKey, DimensionKey, EventKey, RequirementDimension, ScoreFunction } from './plan-model'
 
 export const DimensionKeyEnum = wordedEnum<DimensionKey>(
   'DimensionKey',
@@ -27,6 +27,19 @@ export const RequirementDimensionEnum = wordedEnum<RequirementDimension>(
     M: { zh: '管理要求', en: 'Management duty' },
   },
 )
+
+/** The metric that shows how often an event happened, where there is one. */
+const METRIC_OF_EVENT: Readonly<Record<EventKey | CountedEventKey, readonly string[]>> = {
+  RECTIFICATION_ACCEPTED: [],
+  PARTY_LED_COOPERATIVE_REGISTERED: ['partyLedCooperatives'],
+  LIVELIHOOD_PROJECT_COMPLETED: ['livelihoodProjectsCompleted'],
+}
+
+/** Metrics that a check reads, or that show what it asks for. */
+export function metricsOfCheck(check: Check | null): readonly string[] {
+  if (check === null || check.kind === 'POSTED') return []
+  return 'event' in check ? METRIC_OF_EVENT[check.event] : [check.metric]
+}
 
 /** Metrics that a score function reads. */
 export function metricsOf(score: ScoreFunction): string[] {

@@ -3,7 +3,7 @@ import { todayInShanghai } from '../common/calendar'
 import { MetricInfo } from '../measure/metric-info'
 import { ClauseInfo, PlanInfo, RequirementInfo, requirementsWhere } from './plan.types'
 import type { PlanContext } from './plan-context'
-import { metricsOf } from './plan-words'
+import { metricsOf, metricsOfCheck } from './plan-words'
 
 const VERSION = { nullable: true, description: 'Version of the plan; default: the one in force today.' } as const
 
@@ -51,9 +51,6 @@ export class PlanResolver {
     const plan = boards.plan(null, todayInShanghai())
     const scored = plan.indicators.filter(({ score }) => metricsOf(score).includes(measure.key))
     const ids = new Set(scored.flatMap(({ requirements }) => requirements))
-    return requirementsWhere(
-      plan,
-      ({ id, check }) => ids.has(id) || (check !== null && 'metric' in check && check.metric === measure.key),
-    )
+    return requirementsWhere(plan, ({ id, check }) => ids.has(id) || metricsOfCheck(check).includes(measure.key))
   }
 }

@@ -6,7 +6,7 @@ import { MetricInfo } from '../measure/metric-info'
 import { VillageCategory } from '../village/village-category'
 import type { Clause, DimensionKey, Indicator, Plan, Requirement, RequirementDimension } from './plan-model'
 import { DimensionInfo, RoundInfo, SettingInfo } from './plan-parts.types'
-import { DimensionKeyEnum, metricsOf, RequirementDimensionEnum, scoreRule } from './plan-words'
+import { DimensionKeyEnum, metricsOf, metricsOfCheck, RequirementDimensionEnum, scoreRule } from './plan-words'
 
 type Context = MeasureContext
 
@@ -96,8 +96,7 @@ export class RequirementInfo {
 
   @Field(() => [MetricInfo], { description: 'Metrics that it is checked on.' })
   metrics(): MetricInfo[] {
-    const { check } = this.requirement
-    return check && 'metric' in check ? [new MetricInfo(measureOf(check.metric))] : []
+    return metricsOfCheck(this.requirement.check).map((metric) => new MetricInfo(measureOf(metric)))
   }
 
   @Field(() => [IndicatorInfo], { description: 'Indicators that score it.' })

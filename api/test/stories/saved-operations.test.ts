@@ -13,13 +13,17 @@ const WARM_BUDGET: Readonly<Record<string, number>> = {
   'CountyRanking.graphql': 0,
   'TownshipPage.graphql': 5,
   'VillageSearch.graphql': 0,
+  'Scoreboard.graphql': 0,
+  'ObligationsOverview.graphql': 0,
 }
 
 /** Arguments that fit the small city. */
 const VARIABLES: Readonly<Record<string, object>> = {
   'CountyRanking.graphql': { list: null },
   'TownshipPage.graphql': { code: '370681101' },
-  'VillageSearch.graphql': { where: { starRating: { period: '2024', gte: 3 } } },
+  'VillageSearch.graphql': { county: '370681' },
+  'Scoreboard.graphql': { list: null },
+  'ObligationsOverview.graphql': { list: null },
 }
 
 const TOWNSHIP_OF_TWO = '370687101'
