@@ -37,12 +37,13 @@ export function tableToXlsx(...tables: readonly Table[]): Readable {
     tables.map((table) => {
       const name = sheetName(table.title, taken)
       taken.add(name.toLowerCase())
-      return tableSheet(name, table)
+      return tableToSheet(name, table)
     }),
   )
 }
 
-function tableSheet(name: string, table: Table): XlsxSheet {
+/** A table as a sheet of a workbook. */
+export function tableToSheet(name: string, table: Table): XlsxSheet {
   return {
     name,
     columns: table.columns.map((column) => ({ style: styleByType[column.type], width: widthOf(column) })),

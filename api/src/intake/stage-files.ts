@@ -7,7 +7,7 @@ import { headIssue, type ReadContext, type ReadRow, readSheet } from './parse/re
 import type { SheetPlace } from './parse/row-reader'
 import { sheetIssue } from './parse/sheet-issues'
 import { openSourceFile } from './read/open-file'
-import { EXPLANATION_SHEET, type Sheet, type SourceFile } from './read/sheet'
+import { isOwnSheet, type Sheet, type SourceFile } from './read/sheet'
 import { rowKeyOf } from './row-key'
 import { addFile, type StagingRow, stageRows } from './submission-store'
 
@@ -67,7 +67,7 @@ export class FileStaging {
     const refused: (() => void)[] = []
     for (const sheet of source.sheets) {
       const at = { file: source.name, sheet: sheet.name }
-      if (sheet.name === EXPLANATION_SHEET) continue
+      if (isOwnSheet(sheet.name)) continue
       if (sheet.hidden) {
         this.context.report(
           sheetIssue('WARNING', 'SHEET_HIDDEN', at, {

@@ -63,13 +63,24 @@ function bindColumn(column: DatasetColumn, cell: HeadCell, title: TitleLines, ro
       unit !== null && UNITS.has(unit) && unit !== column.unit?.zh && !column.words.zh.includes(`(${unit})`)
     return foreign ? unitUnexpected(text, unit, column, row) : { ...bound, places: null }
   }
+  const places = placesOf(column, cell, title)
+  return places === null ? moneyUnitMissing(text, row) : { ...bound, places }
+}
+
+/** Decimal places from the unit that a money column is in to fen; null when no unit is stated anywhere. */
+function placesOf(column: DatasetColumn, { text, group }: HeadCell, title: TitleLines): number | null {
   const stated =
     moneyPlacesIn(bracketOf(plainHead(text)) ?? '') ??
     moneyPlacesIn(bracketOf(plainHead(group)) ?? '') ??
     title.moneyPlaces
   // An identifier is written by programs, whose money is yuan (see the template's explanations); a person names a unit.
-  const places = stated ?? (plainHead(text) === column.id.toLowerCase() ? YUAN_PLACES : null)
-  return places === null ? moneyUnitMissing(text, row) : { ...bound, places }
+  return stated ?? (plainHead(text) === column.id.toLowerCase() ? YUAN_PLACES : null)
+}
+
+/** How many money columns of a match have a stated unit. */
+export function unitsKnown({ columns }: ColumnMatch, title: TitleLines): number {
+  return [...columns].filter(([column, cell]) => column.type === 'money' && placesOf(column, cell, title) !== null)
+    .length
 }
 
 function titleValue(match: ColumnMatch, title: TitleLines): SheetHead['fromTitle'] {

@@ -1,6 +1,6 @@
 import type { Dataset, DatasetColumn } from '../dataset'
 import { cellText, type SheetRow } from '../read/sheet'
-import { bindHead } from './bind-head'
+import { bindHead, unitsKnown } from './bind-head'
 import { datasetAmbiguous, type HeadProblem, headNotFound } from './head-problem'
 import { plainHead } from './head-text'
 import { type ColumnMatch, type HeadCell, matchColumns } from './match-columns'
@@ -25,6 +25,8 @@ interface Candidate {
   readonly rows: readonly SheetRow[]
   readonly missing: readonly DatasetColumn[]
   readonly score: number
+  /** Money columns whose unit is stated. */
+  readonly unitsKnown: number
 }
 
 /**
@@ -56,11 +58,15 @@ const PLACE_AND_TIME: ReadonlySet<DatasetColumn['type']> = new Set(['village', '
 const saysSomething = ({ match }: Candidate): boolean =>
   [...match.columns.keys()].some(({ type }) => !PLACE_AND_TIME.has(type))
 
-/** Best score first; of equals the earlier, then the head of one row. */
+/**
+ * Best score first; of equals the one that knows the units, which a heading over a group may hold; then the head of one
+ * row, for a title over it is no heading; then the earlier.
+ */
 const byFit = (one: Candidate, other: Candidate): number =>
   other.score - one.score ||
-  (one.rows[0]?.number ?? 0) - (other.rows[0]?.number ?? 0) ||
-  one.rows.length - other.rows.length
+  other.unitsKnown - one.unitsKnown ||
+  one.rows.length - other.rows.length ||
+  (one.rows[0]?.number ?? 0) - (other.rows[0]?.number ?? 0)
 
 function candidatesAt(
   rows: readonly SheetRow[],
@@ -83,6 +89,7 @@ function candidatesAt(
         title,
         rows: head.rows,
         missing: missingColumns(match, title),
+        unitsKnown: unitsKnown(match, title),
         score: match.score + (match.dataset === hinted ? HINT_SCORE : 0),
       })),
   )

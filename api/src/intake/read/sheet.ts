@@ -12,7 +12,7 @@ export interface SheetRow {
   readonly cells: readonly Cell[]
 }
 
-/** A table in a file. Its rows come in batches and can be read once. */
+/** A table in a file. Its rows come in batches; each call reads them from the start. */
 export interface Sheet {
   /** Null for CSV. */
   readonly name: string | null
@@ -52,5 +52,11 @@ export function numberText(value: number): string {
 /** Whether nothing is written in a row. */
 export const isBlankRow = (row: SheetRow): boolean => row.cells.every((cell) => cellText(cell) === '')
 
-/** The sheet of our templates that explains the columns; it is not read. */
+/** The sheet of our templates that explains the columns. */
 export const EXPLANATION_SHEET = '填写说明'
+
+/** The sheet of our error workbooks that lists the findings. */
+export const FINDINGS_SHEET = '问题清单'
+
+/** Sheets that we wrote beside the data; they are not read. */
+export const isOwnSheet = (name: string | null): boolean => name === EXPLANATION_SHEET || name === FINDINGS_SHEET
