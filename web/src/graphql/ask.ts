@@ -7,6 +7,8 @@ export interface Problem {
   readonly kind: 'UNREACHABLE' | 'REFUSED' | 'BROKEN'
   /** The API's own sentence in the reader's language, or the number of a masked error; null when it said nothing. */
   readonly detail: string | null
+  /** The API's own code of a refusal, for example PLACE_UNKNOWN; null where it gave none. */
+  readonly code: string | null
 }
 
 export type Answer<Data> =
@@ -20,9 +22,9 @@ const UNFORESEEN = new Set(['INTERNAL_SERVER_ERROR', undefined])
 
 function problemOf(error: CombinedError): Problem {
   const [first] = error.graphQLErrors
-  if (!first) return { kind: 'UNREACHABLE', detail: null }
+  if (!first) return { kind: 'UNREACHABLE', detail: null, code: null }
   const code = first.extensions?.code as string | undefined
-  return { kind: UNFORESEEN.has(code) ? 'BROKEN' : 'REFUSED', detail: first.message }
+  return { kind: UNFORESEEN.has(code) ? 'BROKEN' : 'REFUSED', detail: first.message, code: code ?? null }
 }
 
 /**
@@ -46,5 +48,5 @@ export async function ask<Data, Variables extends AnyVariables>(
   })
   const { data, error } = await client.query(document, variables).toPromise()
   if (error) return { ok: false, problem: problemOf(error) }
-  return data ? { ok: true, data } : { ok: false, problem: { kind: 'BROKEN', detail: null } }
+  return data ? { ok: true, data } : { ok: false, problem: { kind: 'BROKEN', detail: null, code: null } }
 }

@@ -43,6 +43,7 @@ export async function RegionView({ code, params }: { code: string; params: Searc
   if (!view.period) return <EmptyPage view={view} path={path} />
   const list = readVillageList(params)
   const answer = await ask(RegionPage, variablesOf(code, kind, { ...view, period: view.period }, list), view.lang)
+  if (!answer.ok && answer.problem.code === 'PLACE_UNKNOWN') notFound()
   if (!answer.ok) return <FailedPage problem={answer.problem} view={view} path={path} />
   const { place } = answer.data
   if (!place || place.__typename === 'Village') notFound()
