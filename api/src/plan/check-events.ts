@@ -11,7 +11,7 @@ import { holds, periodVector } from './metric-vector'
 import { DUE, MET, MET_LATE, NOT_DUE, OVERDUE, UNKNOWN } from './obligation-status'
 import { clockOf, type VillageClock } from './plan-clock'
 import type { Check, EventKey } from './plan-model'
-import type { RequirementOutcome } from './requirement-outcome'
+import { IN_ORDER, NOT_IN_ORDER, ORDER_UNKNOWN, type RequirementOutcome } from './requirement-outcome'
 
 type Of<Kind extends Check['kind']> = Extract<Check, { kind: Kind }>
 
@@ -19,8 +19,8 @@ type Of<Kind extends Check['kind']> = Extract<Check, { kind: Kind }>
 interface VillageEvent {
   /** Null: it has not happened yet. */
   readonly day: string | null
-  /** It happened, but is not in order. */
-  readonly irregular: boolean
+  /** Whether what happened is in order; null: nobody says. */
+  readonly inOrder: boolean | null
 }
 
 /** Events by map index. A village that is absent has no such event to wait for. */
@@ -33,7 +33,7 @@ const EVENTS: Record<EventKey, (input: CheckInput) => Promise<Events>> = {
     return new Map(
       rows.map(({ villageId, acceptedOn }) => [
         map.villageIndexById(villageId),
-        { day: happened(acceptedOn), irregular: false },
+        { day: happened(acceptedOn), inOrder: true },
       ]),
     )
   },
@@ -42,10 +42,10 @@ const EVENTS: Record<EventKey, (input: CheckInput) => Promise<Events>> = {
     const rows = await partyLedCooperativeEvents(db, onDay)
     const known = await registerKnown(input)
     const events = new Map<number, VillageEvent>()
-    for (const index of input.scope.villages) if (known[index] === 1) events.set(index, { day: null, irregular: false })
+    for (const index of input.scope.villages) if (known[index] === 1) events.set(index, { day: null, inOrder: true })
     for (const { villageId, registeredOn, isNormal } of rows)
       if (registeredOn !== null && registeredOn <= onDay)
-        events.set(map.villageIndexById(villageId), { day: registeredOn, irregular: isNormal === false })
+        events.set(map.villageIndexById(villageId), { day: registeredOn, inOrder: isNormal })
     return events
   },
 }
@@ -67,7 +67,7 @@ export async function checkEvent(input: CheckInput, check: Of<'EVENT'>): Promise
     if (!event) return outcome.set(position, UNKNOWN, { dueOn })
     if (event.day === null) return outcome.set(position, input.onDay <= dueOn ? DUE : OVERDUE, { dueOn })
     outcome.set(position, event.day <= dueOn ? MET : MET_LATE, { dueOn, day: event.day })
-    outcome.irregular[position] = event.irregular ? 1 : 0
+    outcome.order[position] = event.inOrder === null ? ORDER_UNKNOWN : event.inOrder ? IN_ORDER : NOT_IN_ORDER
   })
   return outcome
 }

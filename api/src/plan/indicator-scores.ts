@@ -5,7 +5,7 @@ import { type CheckInput, forEachClock } from './check-input'
 import { isNotApplicable, isReported, type MetricVector, yearVector } from './metric-vector'
 import { STATUS_CODES } from './obligation-status'
 import type { Indicator, ScoreFunction } from './plan-model'
-import type { RequirementOutcome } from './requirement-outcome'
+import { NOT_IN_ORDER, ORDER_UNKNOWN, type RequirementOutcome } from './requirement-outcome'
 import { gainPoints, growthPoints, linearPoints, partPoints, thresholdPoints } from './score-points'
 import { MISSING, NOT_APPLICABLE, NOT_DUE, SCORED, UNSET } from './score-state'
 
@@ -135,7 +135,9 @@ async function bySteps(
     if (!outcome) return MISSING
     const status = STATUS_CODES[outcome.statuses[position] as number]
     const isDone = status === 'MET' || status === 'MET_LATE'
-    const given = isDone && outcome.irregular[position] === 1 ? points.IRREGULAR : undefined
+    const order = outcome.order[position]
+    if (isDone && order === ORDER_UNKNOWN && points.IRREGULAR !== undefined) return MISSING
+    const given = isDone && order === NOT_IN_ORDER ? points.IRREGULAR : undefined
     const step =
       given ?? (status === 'MET' || status === 'MET_LATE' || status === 'OVERDUE' ? points[status] : undefined)
     if (step !== undefined) return { points: step }

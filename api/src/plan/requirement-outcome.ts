@@ -1,5 +1,9 @@
 import { MET, NOT_DUE } from './obligation-status'
 
+export const IN_ORDER = 0
+export const NOT_IN_ORDER = 1
+export const ORDER_UNKNOWN = 2
+
 /** How the villages of a scope stand with one requirement. Arrays stand in the order of the scope. */
 export class RequirementOutcome {
   /** Codes of `STATUS_CODES`. */
@@ -15,8 +19,8 @@ export class RequirementOutcome {
   /** Due periods that have ended, and those of them in which it was met; 0 for requirements without periods. */
   readonly periodsDue: Uint8Array
   readonly periodsMet: Uint8Array
-  /** 1 where the event happened but is not in order (a cooperative that does not run by the rules). */
-  readonly irregular: Uint8Array
+  /** Whether the event that happened is in order: a cooperative may not run by the rules (R23). See `IN_ORDER`. */
+  readonly order: Uint8Array
 
   constructor(size: number) {
     this.statuses = new Uint8Array(size).fill(NOT_DUE)
@@ -26,7 +30,7 @@ export class RequirementOutcome {
     this.days = new Array<string | null>(size).fill(null)
     this.periodsDue = new Uint8Array(size)
     this.periodsMet = new Uint8Array(size)
-    this.irregular = new Uint8Array(size)
+    this.order = new Uint8Array(size)
   }
 
   /** Notes how one village stands, and what it rests on. */
