@@ -21,7 +21,7 @@ export function sheetIssue(
 
 /** Headers that are not read, each with the nearest one that would be. */
 export function unknownColumns(head: SheetHead, at: SheetPlace): Issue[] {
-  const names = head.dataset.columns.map(({ words }) => words.zh)
+  const names = head.dataset.columns.flatMap(({ words, aliases }) => [words.zh, ...(aliases ?? [])])
   return head.unknown.map(({ head: text }) => {
     const near = nearestName(headForms(plainHead(text))[1] ?? text, names)
     return sheetIssue(
