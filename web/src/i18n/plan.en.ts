@@ -1,0 +1,32 @@
+import type { Words } from './zh'
+
+/** Words of 方案 in English. */
+export const planEn: Words['plan'] = {
+  title: 'Plan',
+  about: 'What this rests on',
+  version: (key) => `version ${key}`,
+  versionPill: 'Version',
+  round: (name, from, to, baselineYear) => `${name}: ${from} to ${to}, baseline ${baselineYear}`,
+  villages: (n) => `${n} supported ${n === 1 ? 'village' : 'villages'}`,
+  contents: 'Contents',
+  dimension: 'Dimension',
+  allDimensions: 'All',
+  management: 'Management',
+  hard: 'hard',
+  soft: 'soft',
+  requirementsOf: (clause) => `Requirements of ${clause}`,
+  target: 'Bound',
+  check: 'Check',
+  checkedOn: 'on each village: ',
+  checkedOnLedger: 'on each village, by its registers',
+  notChecked: (why) => `not on each village: ${why}`,
+  score: 'Score',
+  weight: (weight, dimension) => `${weight} points of ${dimension}`,
+  notScored: 'shown, not scored',
+  reading: 'Reading',
+  alternative: (text) => `Other reading: ${text}`,
+  colon: ': ',
+  comma: ', ',
+  internal: 'About a category of villages that is not for the public: counts stand under Duties only.',
+  toDuties: 'See the duties',
+}
