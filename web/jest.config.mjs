@@ -1,10 +1,6 @@
-/** Unit tests of the web beside their files, and browser stories in `test/`. */
-export default {
+const common = {
   rootDir: import.meta.dirname,
-  roots: ['<rootDir>/src', '<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: 'node',
-  testTimeout: 120_000,
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1', '\\.module\\.css$': '<rootDir>/test/css-names.cjs' },
   /** Packages written as ES modules only. */
   transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z]+|internmap)/)'],
@@ -23,4 +19,21 @@ export default {
       },
     ],
   },
+}
+
+/** Unit tests beside their files, and browser stories against a hub as it is installed. */
+export default {
+  /** Stories draw whole pages; on a busy machine that takes its time. */
+  testTimeout: 180_000,
+  projects: [
+    { ...common, displayName: 'unit', roots: ['<rootDir>/src'], testMatch: ['**/*.test.ts', '**/*.test.tsx'] },
+    {
+      ...common,
+      displayName: 'stories',
+      roots: ['<rootDir>/test'],
+      testMatch: ['**/*.test.ts'],
+      globalSetup: '<rootDir>/test/global-setup.ts',
+      globalTeardown: '<rootDir>/test/global-teardown.ts',
+    },
+  ],
 }

@@ -15,7 +15,8 @@ export interface RunningHub {
   stop(): Promise<void>
 }
 
-async function freePort(): Promise<number> {
+/** A port nobody uses at this moment. */
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as { port: number }

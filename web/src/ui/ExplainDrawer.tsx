@@ -25,6 +25,7 @@ export function ExplainDrawer({ asked, isOpen, onClose }: ExplainDrawerProps) {
       opened={isOpen}
       onClose={onClose}
       position="right"
+      returnFocus={false}
       size={460}
       title={<b>{words.explanation.title}</b>}
       closeButtonProps={{ 'aria-label': words.explanation.close }}
@@ -34,7 +35,7 @@ export function ExplainDrawer({ asked, isOpen, onClose }: ExplainDrawerProps) {
         <Explained asked={asked} />
       </Provider>
       <p style={{ marginTop: 18, fontSize: 13 }}>
-        <a href={asked.href}>{words.explanation.permanent}</a>
+        <a href={asked.link.href}>{words.explanation.permanent}</a>
       </p>
     </Drawer>
   )

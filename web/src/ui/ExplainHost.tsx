@@ -10,8 +10,8 @@ const ExplainDrawer = dynamic(() => import('./ExplainDrawer').then((module) => m
 export interface Asked {
   readonly key: FigureKey
   readonly view: View
-  /** Address of the same explanation as a page. */
-  readonly href: string
+  /** The number itself: its address is the same explanation as a page, and focus goes back to it. */
+  readonly link: HTMLAnchorElement
 }
 
 /** A plain click with the main button; anything else (new tab, new window) is the browser's business. */
@@ -22,7 +22,7 @@ function askedBy(event: MouseEvent): Asked | null {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-explain]') : null
   if (!link || !isPlain(event)) return null
   const explained = readExplain(Object.fromEntries(new URL(link.href).searchParams))
-  return explained && { ...explained, href: link.href }
+  return explained && { ...explained, link }
 }
 
 /**
@@ -51,6 +51,9 @@ export function ExplainHost() {
       document.removeEventListener('keydown', onKey)
     }
   }, [])
+  useEffect(() => {
+    if (!isOpen) asked?.link.focus()
+  }, [isOpen, asked])
   return asked && <ExplainDrawer asked={asked} isOpen={isOpen} onClose={() => setOpen(false)} />
 }
 

@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core'
+
+export const SIZES = {
+  phone: { width: 390, height: 844 },
+  laptop: { width: 1440, height: 900 },
+  wall: { width: 1920, height: 1080 },
+} as const
+
+const PICTURES = path.join(__dirname, '../../test-output')
+
+/** Address of the hub of the stories. */
+export function hubUrl(): string {
+  const url = process.env.HUB_URL
+  if (!url) throw new Error('HUB_URL is not set: the global setup has not run')
+  return url
+}
+
+/** A page of its own, without memory of others. What goes wrong in it is kept in `faults`. */
+export interface Visit {
+  readonly page: Page
+  readonly faults: readonly string[]
+  /** Hosts other than the hub's that the page asked. */
+  readonly strangers: readonly string[]
+}
+
+/** Opens Chromium once for a file of stories; call `leave` after each story and `close` at the end. */
+export async function openBrowser() {
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  })
+  const contexts: BrowserContext[] = []
+  return {
+    close: () => browser.close(),
+    /** Closes the pages of a story: each goes on drawing as long as it is open. */
+    async leave(): Promise<void> {
+      await Promise.all(contexts.splice(0).map((context) => context.close()))
+    },
+    async visit(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+      const context = await browser.newContext({ viewport: SIZES.laptop, locale: 'zh-CN', ...options })
+      contexts.push(context)
+      const page = await context.newPage()
+      const faults: string[] = []
+      const strangers: string[] = []
+      const home = new URL(address, hubUrl())
+      page.on('pageerror', (error) => faults.push(String(error)))
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+      page.on('request', (request) => {
+        const { host, protocol } = new URL(request.url())
+        if (protocol.startsWith('http') && host !== home.host) strangers.push(host)
+      })
+      await page.goto(home.href, { waitUntil: 'networkidle' })
+      return { page, faults, strangers }
+    },
+  }
+}
+
+export type StoryBrowser = Awaited<ReturnType<typeof openBrowser>>
+
+/** Keeps a picture of the whole page under `test-output/`. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true })
+  await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true })
+}
+
+/** What can be seen of the first place found, as text; hidden words are left out. */
+export async function shown(place: Locator): Promise<string> {
+  await place.first().waitFor()
+  return (await place.allInnerTexts())[0] ?? ''
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { get } from 'node:http'
+import type { AxeResults, RunOptions } from 'axe-core'
+import { hubUrl, openBrowser, SIZES, type StoryBrowser, shown } from './browser'
+import { freePort } from './start-hub'
+import { startPages } from './start-pages'
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+const PAGES = [
+  '/',
+  '/ranking?level=TOWNSHIP',
+  '/ranking?lang=en&metric=starRating&list=yantai-14',
+  '/figure?period=2024&metric=collectiveIncome&stat=SUM&place=370614',
+  '/growth',
+  '/place/370614',
+  '/no-such-page',
+]
+const LOOKS = [
+  { colorScheme: 'light', viewport: SIZES.laptop },
+  { colorScheme: 'dark', viewport: SIZES.phone },
+] as const
+/** Compressed, of the scripts named in the page itself (design.md §8). Charts and panels come later, when looked at. */
+const FIRST_LOAD_BYTES = 200 * 1024
+
+let browser: StoryBrowser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterEach(() => browser.leave())
+afterAll(() => browser.close())
+
+/** Bytes of an answer as they travel. */
+const travelled = (url: string) =>
+  new Promise<number>((done, fail) => {
+    get(url, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+      let bytes = 0
+      answer.on('data', (part: Buffer) => {
+        bytes += part.length
+      })
+      answer.on('end', () => done(bytes))
+    }).once('error', fail)
+  })
+
+describe('every page', () => {
+  it.each(PAGES)('%s can be used by everybody, in daylight on a laptop and in the dark on a phone', async (address) => {
+    for (const look of LOOKS) {
+      const { page } = await browser.visit(address, { ...look, bypassCSP: true })
+      await page.addScriptTag({ content: AXE })
+      const found = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } }
+        const { violations } = await axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        })
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
+      })
+      expect(found).toEqual([])
+      await browser.leave()
+    }
+  })
+
+  it.each(PAGES)('%s loads no more script at first than it may', async (address) => {
+    const html = await (await fetch(hubUrl() + address)).text()
+    const scripts = new Set([...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, path]) => path))
+    expect(scripts.size).toBeGreaterThan(0)
+    const sizes = await Promise.all([...scripts].map((path) => travelled(hubUrl() + path)))
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(FIRST_LOAD_BYTES)
+  })
+
+  it('forbids what it does not need', async () => {
+    const { headers } = await fetch(`${hubUrl()}/`)
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'")
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('x-powered-by')).toBeNull()
+  })
+
+  it('passes /graphql on to the API', async () => {
+    const response = await fetch(`${hubUrl()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ hub { revision sampleData } }' }),
+    })
+    expect(await response.json()).toEqual({ data: { hub: { revision: 1, sampleData: true } } })
+  })
+})
+
+describe('without the API', () => {
+  it('a page says that the data service does not answer and what to do, and /graphql says so to programs', async () => {
+    const pages = await startPages(`http://127.0.0.1:${await freePort()}`)
+    try {
+      const { page } = await browser.visit(`${pages.url}/?period=2024`)
+      expect(await shown(page.locator('main'))).toContain('数据服务没有回应')
+      expect(await page.getByRole('link', { name: '再试一次' }).getAttribute('href')).toBe('/?period=2024')
+      const answer = await fetch(`${pages.url}/graphql`, { method: 'POST', body: '{}' })
+      expect(answer.status).toBe(502)
+      expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'API_UNREACHABLE' } }] })
+    } finally {
+      await pages.stop()
+    }
+  })
+})
