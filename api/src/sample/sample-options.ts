@@ -21,6 +21,12 @@ export const SAMPLE_YEARS: readonly number[] = Array.from(
   (_, at) => FIRST_YEAR + at,
 )
 
+/** The year that the first round is compared with. */
+export const BASELINE_YEAR = 2021
+
+/** The last year of the first round: one county leaves much of it unreported. */
+export const SILENT_YEAR = 2023
+
 /** The day the first round was listed: the plan's own date. */
 export const ROUND_LISTED_ON = '2021-11-03'
 

@@ -1,6 +1,7 @@
 import type { DivisionMap } from '../division/division-map'
 import { chooseClusters, type SampleCluster, type SampleMember } from './choose-clusters'
-import { chooseLate } from './choose-late'
+import { chooseCounties } from './choose-counties'
+import { chooseLate, chooseSilent } from './choose-late'
 import { chooseListings, type SampleListing } from './choose-listings'
 import { chooseVillages } from './choose-villages'
 import type { SampleOptions } from './sample-options'
@@ -20,6 +21,10 @@ export interface SamplePlan {
   readonly memberships: ReadonlyMap<number, SampleMember & { readonly cluster: SampleCluster }>
   /** Indexes of the villages whose newest yearly figures are not in yet. */
   readonly late: ReadonlySet<number>
+  /** Indexes of the villages that handed in no figures for `SILENT_YEAR`. */
+  readonly silent: ReadonlySet<number>
+  /** Codes of the counties whose governance falls back in the round. */
+  readonly declining: ReadonlySet<string>
 }
 
 /**
@@ -41,5 +46,7 @@ export function planSample(map: DivisionMap, options: SampleOptions): SamplePlan
     clusters: clusters.filter((cluster) => isInside(cluster.lead)),
     memberships,
     late: chooseLate(map, all, seed),
+    silent: chooseSilent(map, all, seed),
+    declining: new Set(chooseCounties(map, all, 'declining-county', seed).map(({ county }) => county.code)),
   }
 }
