@@ -1,102 +1,82 @@
 import { graphql } from '@/gql'
 
-/** The whole overview in one document: the frame, the city's key figures with their years, the ranking, what is loaded. */
+/** The whole overview in one document: frame, the city's scores with the years before, the units, the duties. */
 export const Overview = graphql(`
   query Overview(
     $home: ID!
     $period: PeriodKey!
-    $from: PeriodKey!
-    $scope: VillageScope
+    $oneBack: PeriodKey!
+    $twoBack: PeriodKey!
+    $threeBack: PeriodKey!
     $list: String
-    $order: RankingOrder
+    $by: ScoreKey
+    $on: Date!
+    $soonBefore: Date!
   ) {
     ...ShellData
-    ...LoadedData
     place(code: $home) {
       code
       name
-      villageCount(scope: $scope)
-      ...CityFigures
-      trend: series(metric: collectiveIncome, from: $from, to: $period, stat: SUM, scope: $scope) {
-        ...TrendFigure
+    }
+    scoreboard(place: $home, period: $period) {
+      ...ScoreBoardCards
+      baselinePeriod
+      villages
+      plan {
+        name
+        settings {
+          key
+          choice
+        }
+        dimensions {
+          key
+          name
+          shortName
+        }
+      }
+      dimensions {
+        indicators {
+          ...IndicatorLoss
+        }
       }
     }
-    ranking(metric: collectiveIncome, period: $period, stat: SUM, orderBy: $order, list: $list, scope: $scope) {
-      unit
+    oneBack: scoreboard(place: $home, period: $oneBack) {
+      ...ScoreBoardYear
+    }
+    twoBack: scoreboard(place: $home, period: $twoBack) {
+      ...ScoreBoardYear
+    }
+    threeBack: scoreboard(place: $home, period: $threeBack) {
+      ...ScoreBoardYear
+    }
+    scoreRanking(period: $period, list: $list, by: $by) {
       ranked
       total
-      metric {
-        metric
-        name
-      }
+      previousPeriod
       entries {
-        ...LeagueEntry
+        ...ScoreEntry
       }
     }
-  }
-`)
-
-/** The six nouns at the level of the city. */
-export const CityFigures = graphql(`
-  fragment CityFigures on Place {
-    code
-    name
-    income: figure(metric: collectiveIncome, period: $period, stat: SUM, scope: $scope) {
-      ...KeyFigure
-    }
-    incomeYears: series(metric: collectiveIncome, from: $from, to: $period, stat: SUM, scope: $scope) {
-      value
-    }
-    incomeReached: figure(metric: collectiveIncome, period: $period, stat: SHARE, atLeast: 100000, scope: $scope) {
-      ...FigureNumber
-    }
-    residents: figure(metric: residentIncome, period: $period, stat: MEDIAN, scope: $scope) {
-      ...KeyFigure
-    }
-    residentsYears: series(metric: residentIncome, from: $from, to: $period, stat: MEDIAN, scope: $scope) {
-      value
-    }
-    stars: figure(metric: starRating, period: $period, stat: SHARE, atLeast: 4, scope: $scope) {
-      ...KeyFigure
-    }
-    starsYears: series(metric: starRating, from: $from, to: $period, stat: SHARE, atLeast: 4, scope: $scope) {
-      value
-    }
-    cooperatives: figure(metric: cooperatives, period: $period, stat: SUM, scope: $scope) {
-      ...KeyFigure
-    }
-    cooperativesYears: series(metric: cooperatives, from: $from, to: $period, stat: SUM, scope: $scope) {
-      value
-    }
-    cooperativesLed: figure(metric: partyLedCooperatives, period: $period, stat: SUM, scope: $scope) {
-      ...FigureNumber
-    }
-    industries: figure(metric: specialtyIndustries, period: $period, stat: SUM, scope: $scope) {
-      ...KeyFigure
-    }
-    industriesYears: series(metric: specialtyIndustries, from: $from, to: $period, stat: SUM, scope: $scope) {
-      value
-    }
-    projects: figure(metric: livelihoodProjectsCompleted, period: $period, stat: SUM, scope: $scope) {
-      ...KeyFigure
-    }
-    projectsYears: series(metric: livelihoodProjectsCompleted, from: $from, to: $period, stat: SUM, scope: $scope) {
-      value
-    }
-  }
-`)
-
-export const LoadedData = graphql(`
-  fragment LoadedData on Query {
-    loadedHub: hub {
-      revision
-      datasets {
-        key
-        name
-        rows
-        periods
-        lastPublishedAt
+    duties: obligationSummary(place: $home, on: $on, list: $list) {
+      on
+      counts {
+        status
+        obligations
       }
+      places {
+        villages
+        place {
+          code
+          name
+        }
+        counts {
+          status
+          obligations
+        }
+      }
+    }
+    soon: obligations(place: $home, on: $on, status: [DUE], dueBefore: $soonBefore, first: 0) {
+      totalCount
     }
   }
 `)

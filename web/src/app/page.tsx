@@ -1,124 +1,125 @@
 import type { Metadata } from 'next'
-import { axisScale, TrendFigure, trendPoints } from '@/charts/points'
-import { TrendChart } from '@/charts/TrendChart'
 import { periodText, shiftYears } from '@/format/period'
-import { unitWord } from '@/format/value'
 import { getFragmentData } from '@/gql'
+import type { OverviewQuery } from '@/gql/graphql'
 import { ask } from '@/graphql/ask'
 import { homePlace } from '@/graphql/home-place'
 import { wordsOf } from '@/i18n/words'
 import { EmptyPage } from '@/ui/EmptyPage'
 import { FailedPage } from '@/ui/FailedPage'
-import { LeagueTable } from '@/ui/LeagueTable'
-import { LeagueEntry } from '@/ui/league.fragment'
 import { MapPanel } from '@/ui/MapPanel'
-import { mapData } from '@/ui/map-datum'
-import { Panel } from '@/ui/Panel'
-import { ActionLink, Segmented } from '@/ui/Segmented'
 import { periodsOf, Shell } from '@/ui/Shell'
 import { ShellData } from '@/ui/shell.fragment'
 import { withPeriod } from '@/view/newest-period'
-import { carried, hrefOf, readView, type SearchParams, type View } from '@/view/view'
-import { LoadedPanel } from './LoadedPanel'
-import { OverviewCards } from './OverviewCards'
+import { readView, type SearchParams, type View } from '@/view/view'
 import { Overview } from './overview.query'
 import styles from './page.module.css'
+import { BoardPanel } from './score/BoardPanel'
+import { DutiesPanel } from './score/DutiesPanel'
+import { IndicatorsLost, UnitsLost } from './score/LostPanels'
+import { lossesOf, unitLosses } from './score/losses'
+import { dutyDay, soonBefore } from './score/pressing-units'
+import { ScoreCards } from './score/ScoreCards'
+import { IndicatorLoss } from './score/score.fragment'
+import { ScoreEntry } from './score/score-entry.fragment'
+import { scoreMap } from './score/score-map'
+import { scoreRows } from './score/score-row'
+import { byName, yearOf } from './score/score-view'
 
 const PATH = '/'
+/** The ledger whose years are those that can be scored. */
 const METRIC = 'collectiveIncome'
-const TREND_YEARS_BACK = 5
 
 export const metadata: Metadata = {}
 
-/** 总览: how the city stands, which county leads and which lags, and what all of it rests on. */
+/** 总览: how the city stands on the five improvements, which unit leads and which lags, and why. */
 export default async function OverviewPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const asked = readView(await searchParams)
   const dated = await withPeriod(asked, METRIC)
   if (!dated.ok) return <FailedPage problem={dated.problem} view={asked} path={PATH} />
-  const view = dated.data
-  if (!view.period) return <EmptyPage view={view} path={PATH} />
-  const { period, scope, list, order } = view
-  const from = shiftYears(period, -TREND_YEARS_BACK)
-  const answer = await ask(Overview, { home: homePlace(), period, from, scope, list, order }, view.lang)
-  if (!answer.ok) return <FailedPage problem={answer.problem} view={view} path={PATH} />
-  const { place: city, ranking } = answer.data
-  if (!city) return <EmptyPage view={view} path={PATH} />
-
-  const words = wordsOf(view.lang)
-  const { metric } = ranking
-  const entries = getFragmentData(LeagueEntry, ranking.entries)
-  const shell = getFragmentData(ShellData, answer.data)
-  const subject = `${metric.name} · ${words.stats.SUM} · ${periodText(period, view.lang)}`
-  const figures = getFragmentData(TrendFigure, city.trend)
-  const scale = axisScale(
-    METRIC,
-    figures.map(({ value }) => value),
+  if (!dated.data.period) return <EmptyPage view={dated.data} path={PATH} />
+  const period = yearOf(dated.data.period)
+  const view = { ...dated.data, period }
+  const on = dutyDay(period, new Date())
+  const answer = await ask(
+    Overview,
+    {
+      home: homePlace(),
+      period,
+      oneBack: shiftYears(period, -1),
+      twoBack: shiftYears(period, -2),
+      threeBack: shiftYears(period, -3),
+      list: view.list,
+      by: view.by,
+      on,
+      soonBefore: soonBefore(on),
+    },
+    view.lang,
   )
-  const points = trendPoints(figures, view.lang, scale)
+  if (!answer.ok) return <FailedPage problem={answer.problem} view={view} path={PATH} />
+  const { place } = answer.data
+  if (!place) return <EmptyPage view={view} path={PATH} />
+  return <Loaded data={answer.data} place={place} view={view} />
+}
+
+interface LoadedProps {
+  readonly data: OverviewQuery
+  readonly place: NonNullable<OverviewQuery['place']>
+  readonly view: View & { readonly period: string }
+}
+
+function Loaded({ data, place, view }: LoadedProps) {
+  const words = wordsOf(view.lang)
+  const { scoreboard: board, scoreRanking } = data
+  const shell = getFragmentData(ShellData, data)
+  const rows = scoreRows(getFragmentData(ScoreEntry, scoreRanking.entries))
+  const indicators = board.dimensions.flatMap(({ indicators: own }) => getFragmentData(IndicatorLoss, own))
+  const obvious = board.plan.settings.find(({ key }) => key === 'obviousImprovement')
+  const by = byName(board.plan.dimensions, view)
+  const when = periodText(view.period, view.lang)
   return (
     <Shell
       view={view}
       path={PATH}
-      title={words.overview.heading(city.name, periodText(period, view.lang))}
-      shell={answer.data}
-      periods={periodsOf(shell, METRIC)}
+      title={words.score.heading(place.name, when)}
+      shell={data}
+      periods={periodsOf(shell, METRIC).filter((year) => year >= board.baselinePeriod)}
+      pills={['period', 'list']}
+      told={[{ name: words.pills.scope, value: words.score.supportedCount(board.villages) }]}
     >
-      <OverviewCards city={city} view={view} />
+      <ScoreCards
+        board={board}
+        years={[data.threeBack, data.twoBack, data.oneBack]}
+        place={place}
+        view={view}
+        rule={[obvious && words.score.obvious(obvious.choice), words.score.planVersion(board.plan.name)]}
+      />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Panel
-            title={words.overview.countyRanking}
-            note={words.overview.countyRankingNote(metric.name, words.stats.SUM)}
-            actions={<RankingActions view={view} />}
-          >
-            <LeagueTable
-              entries={ranking.entries}
-              metric={metric}
-              unit={ranking.unit}
-              view={view}
-              linked
-              caption={subject}
-            />
-          </Panel>
-          <Panel title={words.overview.trend} note={`${metric.name} · ${words.stats.SUM}`}>
-            <TrendChart
-              label={`${city.name} ${metric.name}`}
-              unit={unitWord('YUAN', scale, view.lang)}
-              series={[{ name: city.name, points, role: 'main' }]}
-              lang={view.lang}
-            />
-          </Panel>
+          <BoardPanel
+            rows={rows}
+            dimensions={board.plan.dimensions}
+            ranked={scoreRanking.ranked}
+            previousPeriod={scoreRanking.previousPeriod ?? null}
+            baselinePeriod={board.baselinePeriod}
+            path={PATH}
+            view={view}
+          />
+          <UnitsLost units={unitLosses(rows)} view={view} />
         </div>
         <div className={styles.column}>
           <MapPanel
-            data={mapData(entries, METRIC, order, view, true)}
+            data={scoreMap(rows, view.by, view.order, view)}
             view={view}
             path={PATH}
-            subject={subject}
+            subject={words.score.map(by, view.order === 'CHANGE' ? words.score.sinceBaseline : when)}
             reviewNumber={shell.hub.mapReviewNumber}
+            single
           />
-          <LoadedPanel hub={answer.data} lang={view.lang} />
+          <IndicatorsLost losses={lossesOf(indicators, board.villages)} place={place} view={view} />
+          <DutiesPanel duties={data.duties} soon={data.soon.totalCount} view={view} />
         </div>
       </div>
     </Shell>
-  )
-}
-
-/** By amount or by growth, and on to every other measure. */
-function RankingActions({ view }: { view: View }) {
-  const words = wordsOf(view.lang)
-  const segments = (['VALUE', 'CHANGE'] as const).map((key) => ({
-    key,
-    label: key === 'VALUE' ? words.overview.byValue : words.overview.byChange,
-    href: hrefOf(PATH, view, { order: key }),
-    active: view.order === key,
-  }))
-  return (
-    <>
-      <Segmented label={words.ranking.order} segments={segments} />
-      <ActionLink href={hrefOf('/ranking', { ...carried(view), metric: METRIC, order: view.order })}>
-        {words.overview.all}
-      </ActionLink>
-    </>
   )
 }

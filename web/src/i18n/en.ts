@@ -1,5 +1,9 @@
+import { dutiesEn } from './duties.en'
 import { growthEn } from './growth.en'
 import { placeEn } from './place.en'
+import { planEn } from './plan.en'
+import { queryEn } from './query.en'
+import { scoreEn } from './score.en'
 import type { Words } from './zh'
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -17,6 +21,10 @@ export const en: Words = {
     overview: 'Overview',
     ranking: 'Ranking',
     growth: 'Growth',
+    loaded: 'Data at hand',
+    duties: 'Duties',
+    plan: 'Plan',
+    query: 'Query',
   },
   pills: {
     label: 'What this page counts',
@@ -186,21 +194,17 @@ export const en: Words = {
     sorted: { ascending: 'ascending', descending: 'descending' },
     unranked: 'not ranked',
   },
-  overview: {
-    title: 'Village collective income',
-    heading: (city, period) => `${city} · ${period}`,
+  loaded: {
+    title: 'Data at hand',
     countyRanking: 'County ranking',
     countyRankingNote: (metric, stat) => `by ${metric}, ${stat}; below 80 % coverage a unit is not ranked`,
     all: 'All measures',
     trend: 'The city over the years',
-    nouns: 'Six ledgers',
-    nounsNote: 'city totals; open a number for its source',
-    loaded: 'Data at hand',
-    loadedNote: (revision) => `up to revision ${revision}`,
+    datasets: 'Datasets',
+    datasetsNote: (revision) => `up to revision ${revision}`,
     rows: (n) => plural(n, 'row', 'rows'),
     span: (from, to) => (from === to ? from : `${from}–${to}`),
     neverPublished: 'not imported',
-    villages: 'Villages and communities',
     byValue: 'By amount',
     byChange: 'By growth',
     cards: {
@@ -238,4 +242,8 @@ export const en: Words = {
   },
   place: placeEn,
   growth: growthEn,
+  duties: dutiesEn,
+  plan: planEn,
+  query: queryEn,
+  score: scoreEn,
 }

@@ -1,5 +1,9 @@
+import { dutiesZh } from './duties.zh'
 import { growthZh } from './growth.zh'
 import { placeZh } from './place.zh'
+import { planZh } from './plan.zh'
+import { queryZh } from './query.zh'
+import { scoreZh } from './score.zh'
 
 /** Every sentence of the pages in Chinese. `en.ts` has the same shape; a missing translation fails the type check. */
 export const zh = {
@@ -14,6 +18,10 @@ export const zh = {
     overview: '总览',
     ranking: '排名',
     growth: '增收',
+    loaded: '数据概况',
+    duties: '督办',
+    plan: '方案',
+    query: '查询',
   },
   pills: {
     label: '本页口径',
@@ -174,21 +182,17 @@ export const zh = {
     sorted: { ascending: '升序', descending: '降序' },
     unranked: '未参与排名',
   },
-  overview: {
-    title: '村集体收入',
-    heading: (city: string, period: string) => `${city} · ${period}`,
+  loaded: {
+    title: '数据概况',
     countyRanking: '区市排名',
     countyRankingNote: (metric: string, stat: string) => `按${metric}${stat}，覆盖率不足 80% 不参与排名`,
     all: '全部指标',
     trend: '全市走势',
-    nouns: '六类台账',
-    nounsNote: '全市合计，点数字看来源',
-    loaded: '已有数据',
-    loadedNote: (revision: number) => `到第 ${revision} 版为止`,
+    datasets: '已有数据',
+    datasetsNote: (revision: number) => `到第 ${revision} 版为止`,
     rows: (n: number) => `${n} 行`,
     span: (from: string, to: string) => (from === to ? from : `${from}—${to}`),
     neverPublished: '未导入',
-    villages: '村和社区',
     byValue: '按总量',
     byChange: '按增幅',
     cards: {
@@ -226,6 +230,10 @@ export const zh = {
   },
   place: placeZh,
   growth: growthZh,
+  duties: dutiesZh,
+  plan: planZh,
+  query: queryZh,
+  score: scoreZh,
 } as const
 
 type Widen<T> = T extends string

@@ -14,6 +14,8 @@ interface MapPanelProps {
   /** What the colours mean: metric, statistic, unit. */
   readonly subject: string
   readonly reviewNumber: string | null | undefined
+  /** One map at a time, the tile grid first: where the panel is narrow. */
+  readonly single?: boolean
 }
 
 const KINDS = ['both', 'tiles', 'outline'] as const
@@ -35,26 +37,25 @@ function Legend({ lang }: { lang: Lang }) {
 }
 
 /** Tile grid and outline map, side by side where there is room, or the one the reader chose. */
-export function MapPanel({ data, view, path, subject, reviewNumber }: MapPanelProps) {
+export function MapPanel({ data, view, path, subject, reviewNumber, single = false }: MapPanelProps) {
   const words = wordsOf(view.lang).map
-  const segments = KINDS.map((kind) => ({
+  const shown = single && view.map === 'both' ? 'tiles' : view.map
+  const segments = KINDS.filter((kind) => !single || kind !== 'both').map((kind) => ({
     key: kind,
     label: words[kind],
     href: hrefOf(path, view, { map: kind }),
-    active: view.map === kind,
+    active: shown === kind,
   }))
   return (
     <Panel title={words.title} note={subject} actions={<Segmented label={words.choose} segments={segments} />}>
-      <div className={styles.maps} data-kind={view.map}>
-        {view.map !== 'outline' && (
+      <div className={styles.maps} data-kind={shown}>
+        {shown !== 'outline' && (
           <div>
             <TileGrid data={data} lang={view.lang} />
             <p className={styles.note}>{words.tilesNote}</p>
           </div>
         )}
-        {view.map !== 'tiles' && (
-          <OutlineMap data={data} lang={view.lang} reviewNumber={reviewNumber} title={subject} />
-        )}
+        {shown !== 'tiles' && <OutlineMap data={data} lang={view.lang} reviewNumber={reviewNumber} title={subject} />}
       </div>
       <Legend lang={view.lang} />
     </Panel>

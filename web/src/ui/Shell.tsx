@@ -26,11 +26,13 @@ export interface ShellProps {
   readonly periods: readonly string[]
   /** What decides the numbers of this page, in order. */
   readonly pills?: readonly PillName[]
+  /** What else decides them and cannot be chosen here. */
+  readonly told?: readonly { readonly name: string; readonly value: string }[]
   readonly children: ReactNode
 }
 
 /** The frame of every page: navigation, where one is, what decides the numbers, the sample banner, and the content. */
-export function Shell({ view, path, title, crumbs = [], shell, periods, pills, children }: ShellProps) {
+export function Shell({ view, path, title, crumbs = [], shell, periods, pills, told, children }: ShellProps) {
   const words = wordsOf(view.lang)
   const data = getFragmentData(ShellData, shell)
   return (
@@ -51,6 +53,7 @@ export function Shell({ view, path, title, crumbs = [], shell, periods, pills, c
             shell={data}
             periods={periods}
             pills={pills ?? ['period', 'list', 'scope']}
+            told={told}
           />
         </header>
         {data.hub.sampleData && <SampleBanner lang={view.lang} />}

@@ -13,12 +13,13 @@ interface TopPillsProps {
   readonly shell: ShellDataFragment
   readonly periods: readonly string[]
   readonly pills: readonly PillName[]
+  readonly told?: readonly { readonly name: string; readonly value: string }[]
 }
 
 const SCOPES: readonly VillageScope[] = ['ALL', 'VILLAGE_COMMITTEES', 'SUPPORTED']
 
 /** What decides every number of the page: 周期, 考核单位, 范围, 数据截至. Choosing one is a link. */
-export function TopPills({ view, path, shell, periods, pills }: TopPillsProps) {
+export function TopPills({ view, path, shell, periods, pills, told = [] }: TopPillsProps) {
   const words = wordsOf(view.lang)
   const { hub, reportingUnitLists: lists } = shell
   const period = {
@@ -59,6 +60,9 @@ export function TopPills({ view, path, shell, periods, pills }: TopPillsProps) {
     <section className={styles.pills} aria-label={words.pills.label}>
       {pills.map((name) => (
         <Pill key={name} {...byName[name]} />
+      ))}
+      {told.map(({ name, value: fact }) => (
+        <Pill key={name} name={name} value={fact} />
       ))}
       <Pill name={words.pills.asOf} value={asOf} />
     </section>

@@ -19,8 +19,8 @@ export interface MapDatum {
 }
 
 /** The key under which tiles and outlines look a place up: the county code, or the unit's own key where it has none. */
-function areaKey(place: LeagueEntryFragment['place']): string {
-  if ('divisionCode' in place) return place.divisionCode ?? place.key
+export function areaKey(place: { code: string } | { code: string; key: string; divisionCode?: string | null }): string {
+  if ('key' in place) return place.divisionCode ?? place.key
   return place.code
 }
 

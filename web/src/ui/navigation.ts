@@ -12,6 +12,9 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/', group: 'look', label: (words) => words.navigation.overview },
   { path: '/ranking', group: 'look', label: (words) => words.navigation.ranking },
   { path: '/growth', group: 'look', label: (words) => words.navigation.growth },
+  { path: '/duties', group: 'manage', label: (words) => words.navigation.duties },
+  { path: '/plan', group: 'manage', label: (words) => words.navigation.plan },
+  { path: '/loaded', group: 'data', label: (words) => words.navigation.loaded },
 ]
 
 export const GROUPS = ['look', 'manage', 'data'] as const

@@ -1,5 +1,5 @@
 import { isPeriodKey } from '@/format/period'
-import type { Metric, PlaceLevel, RankingOrder, SortDirection, Statistic, VillageScope } from '@/gql/graphql'
+import type { Metric, PlaceLevel, RankingOrder, ScoreKey, SortDirection, Statistic, VillageScope } from '@/gql/graphql'
 import { asLang, type Lang } from '@/i18n/words'
 
 /**
@@ -23,6 +23,10 @@ export interface View {
   readonly map: 'both' | 'tiles' | 'outline'
   /** Code of the place a page speaks of, where the address names one as a parameter. */
   readonly within: string | null
+  /** What scores are ranked and mapped by: the total or one dimension. */
+  readonly by: ScoreKey
+  /** Code of the indicator of the plan that is opened. */
+  readonly indicator: string | null
 }
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>
@@ -35,6 +39,7 @@ const LEVELS: readonly View['level'][] = ['COUNTY', 'TOWNSHIP']
 const ORDERS: readonly RankingOrder[] = ['VALUE', 'CHANGE']
 const DIRECTIONS: readonly SortDirection[] = ['DESC', 'ASC']
 const MAPS: readonly View['map'][] = ['both', 'tiles', 'outline']
+const SCORES: readonly ScoreKey[] = ['TOTAL', 'D1', 'D2', 'D3', 'D4', 'D5']
 const NAME = /^[A-Za-z][A-Za-z0-9_]{0,60}$/
 const KEY = /^[\w:-]{1,60}$/
 
@@ -54,6 +59,7 @@ export function readView(params: SearchParams): View {
   const metric = one('metric')
   const list = one('list')
   const within = one('within')
+  const indicator = one('indicator')
   return {
     lang: asLang(one('lang')),
     period: period && isPeriodKey(period) ? period : null,
@@ -67,6 +73,8 @@ export function readView(params: SearchParams): View {
     direction: oneOf(DIRECTIONS, one('direction')),
     map: oneOf(MAPS, one('map')),
     within: within && KEY.test(within) ? within : null,
+    by: oneOf(SCORES, one('by')),
+    indicator: indicator && NAME.test(indicator) ? indicator : null,
   }
 }
 
@@ -87,6 +95,8 @@ export function viewQuery(view: View): string {
     'order',
     'direction',
     'map',
+    'by',
+    'indicator',
     'lang',
   ] as const) {
     const value = view[name]

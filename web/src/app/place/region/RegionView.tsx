@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { ScoreSection } from '@/app/score/ScoreSection'
 import { Histogram } from '@/charts/Histogram'
 import { axisScale, TrendFigure, trendPoints } from '@/charts/points'
 import { TrendChart } from '@/charts/TrendChart'
@@ -105,6 +106,7 @@ function Loaded({ data, place, kind, view, list }: LoadedProps) {
       pills={home ? ['period', 'list', 'scope'] : ['period', 'scope']}
     >
       <RegionIdentity place={place} view={view} />
+      <ScoreSection code={place.code} peers={kind.peers && peers ? { ...kind.peers, name: peers } : null} view={view} />
       <RegionCards place={place} peers={peers} view={view} />
       {region?.villages ? (
         <>

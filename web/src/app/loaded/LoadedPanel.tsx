@@ -3,15 +3,15 @@ import { type FragmentType, getFragmentData } from '@/gql'
 import { type Lang, wordsOf } from '@/i18n/words'
 import { Panel } from '@/ui/Panel'
 import styles from './LoadedPanel.module.css'
-import { LoadedData } from './overview.query'
+import { LoadedData } from './loaded.query'
 
 /** What has been loaded: datasets, rows, and the periods they cover. */
 export function LoadedPanel(props: { hub: FragmentType<typeof LoadedData>; lang: Lang }) {
   const { lang } = props
   const { loadedHub: hub } = getFragmentData(LoadedData, props.hub)
-  const words = wordsOf(lang).overview
+  const words = wordsOf(lang).loaded
   return (
-    <Panel title={words.loaded} note={words.loadedNote(hub.revision)}>
+    <Panel title={words.datasets} note={words.datasetsNote(hub.revision)}>
       <ul className={styles.list}>
         {hub.datasets.map(({ key, name, rows, periods }) => {
           const [first, last] = [periods[0], periods.at(-1)]

@@ -3,17 +3,17 @@ import { wordsOf } from '@/i18n/words'
 import { CardRow, FigureCard } from '@/ui/FigureCard'
 import { NumberView } from '@/ui/NumberView'
 import type { View } from '@/view/view'
-import { CityFigures } from './overview.query'
+import { CityFigures } from './loaded.query'
 
 /** Thresholds of the plan (R28, R13), as the query asks them. */
 const INCOME_REACHED_YUAN = 100_000
 const STARS_REACHED = 4
 
 /** The six nouns at a glance. */
-export function OverviewCards(props: { city: FragmentType<typeof CityFigures>; view: View }) {
+export function NounCards(props: { city: FragmentType<typeof CityFigures>; view: View }) {
   const { view } = props
   const city = getFragmentData(CityFigures, props.city)
-  const words = wordsOf(view.lang).overview.cards
+  const words = wordsOf(view.lang).loaded.cards
   const common = { place: city, view }
   return (
     <CardRow>
