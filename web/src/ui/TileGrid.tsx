@@ -27,6 +27,7 @@ export function TileGrid({ data, lang }: TileGridProps) {
           <>
             <span className={styles.name}>{shortName(tile, lang)}</span>
             <b className={styles.digits}>{fitting(datum.digits)}</b>
+            <span className="visually-hidden">{datum.spoken}</span>
           </>
         )
         return (
@@ -38,7 +39,7 @@ export function TileGrid({ data, lang }: TileGridProps) {
             style={{ gridColumn: tile.col + 1, gridRow: tile.row + 1 }}
           >
             {datum.href ? (
-              <Link href={datum.href} prefetch={false} aria-label={datum.spoken}>
+              <Link href={datum.href} prefetch={false}>
                 {face}
               </Link>
             ) : (
