@@ -14,6 +14,7 @@ import { periodsOf, Shell } from '@/ui/Shell'
 import { ShellData } from '@/ui/shell.fragment'
 import { withPeriod } from '@/view/newest-period'
 import { placePath, readView, type SearchParams, type View } from '@/view/view'
+import { VillageDuties } from '../../duties/VillageDuties'
 import { pathCrumbs } from '../path-crumbs'
 import styles from '../place.module.css'
 import { VersionsPanel } from '../VersionsPanel'
@@ -54,16 +55,17 @@ export async function VillageView({ code, params }: { code: string; params: Sear
   if (!answer.ok) return <FailedPage problem={answer.problem} view={view} path={path} />
   const { place } = answer.data
   if (place?.__typename !== 'Village') notFound()
-  return <Loaded data={answer.data} village={place} view={view} />
+  return <Loaded data={answer.data} village={place} params={params} view={view} />
 }
 
 interface LoadedProps {
   readonly data: VillagePageOfQuery
   readonly village: Extract<NonNullable<VillagePageOfQuery['place']>, { __typename: 'Village' }>
+  readonly params: SearchParams
   readonly view: View
 }
 
-function Loaded({ data, village, view }: LoadedProps) {
+function Loaded({ data, village, params, view }: LoadedProps) {
   const shell = getFragmentData(ShellData, data)
   const year = Number(view.period?.slice(0, 4))
   return (
@@ -83,6 +85,7 @@ function Loaded({ data, village, view }: LoadedProps) {
       </div>
       <div className={styles.columns}>
         <div className={styles.column}>
+          <VillageDuties village={village} params={params} view={view} />
           <ProjectsPanel projects={village.projects} today={data.hub.today} year={year} lang={view.lang} />
           <CooperativesPanel cooperatives={village.cooperatives} lang={view.lang} />
           <IndustriesPanel industries={village.industries} lang={view.lang} />
@@ -99,7 +102,7 @@ function Loaded({ data, village, view }: LoadedProps) {
   )
 }
 
-function TrendPanel({ data, village, view }: LoadedProps) {
+function TrendPanel({ data, village, view }: Omit<LoadedProps, 'params'>) {
   const words = wordsOf(view.lang).place.village
   const own = getFragmentData(TrendFigure, village.trend)
   const county = getFragmentData(TrendFigure, data.county?.trend ?? [])
