@@ -27,6 +27,23 @@ function problemOf(error: CombinedError): Problem {
   return { kind: UNFORESEEN.has(code) ? 'BROKEN' : 'REFUSED', detail: first.message, code: code ?? null }
 }
 
+/** A kept connection that the API closed at the moment of its use. */
+const CLOSED = new Set(['UND_ERR_SOCKET', 'ECONNRESET'])
+
+/**
+ * Fetches, and once more when a kept connection turned out to be closed: the API drops idle connections after seconds,
+ * and a busy server notices late. Only questions are asked here, so asking twice changes nothing.
+ */
+const fetchSurely: typeof fetch = async (input, init) => {
+  try {
+    return await fetch(input, init)
+  } catch (error) {
+    const code = ((error as Error).cause as { code?: string } | undefined)?.code
+    if (!code || !CLOSED.has(code)) throw error
+    return fetch(input, init)
+  }
+}
+
 /**
  * Asks the API from the server, once for each page. Never throws: a page must be able to say what to do when the API
  * does not answer. Nothing is cached here, because the API knows when its answers change and this process does not.
@@ -39,6 +56,7 @@ export async function ask<Data, Variables extends AnyVariables>(
   const client = createClient({
     url: apiUrl('/graphql').href,
     exchanges: [fetchExchange],
+    fetch: fetchSurely,
     preferGetMethod: false,
     fetchOptions: () => ({
       cache: 'no-store',

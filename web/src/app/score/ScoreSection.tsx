@@ -25,7 +25,7 @@ interface ScoreSectionProps {
 }
 
 /** Villages that an indicator lists. */
-const VILLAGES_LISTED = 20
+const VILLAGES_LISTED = 15
 
 /** 五个明显 of a place: its scores, where the points go, every indicator, and the villages that hold one back. */
 export async function ScoreSection({ code, peers, view: given }: ScoreSectionProps) {

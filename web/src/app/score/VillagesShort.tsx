@@ -33,9 +33,6 @@ export function VillagesShort({ row, view }: VillagesShortProps) {
             <thead>
               <tr>
                 <th scope="col">{words.village}</th>
-                <th scope="col" data-extra>
-                  {words.township}
-                </th>
                 <th scope="col" data-number>
                   {words.value}
                 </th>
@@ -68,11 +65,9 @@ function Row({ entry, row, view }: RowProps) {
       <th scope="row">
         <Link href={placeHref(village.code, view)} prefetch={false}>
           {village.name}
-        </Link>
+        </Link>{' '}
+        <span className={styles.quiet}>{village.parent?.name}</span>
       </th>
-      <td data-extra className={styles.quiet}>
-        {village.parent?.name}
-      </td>
       <td data-number>
         <Value entry={entry} row={row} view={view} />
       </td>
