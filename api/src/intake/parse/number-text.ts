@@ -22,18 +22,32 @@ export function readNumberText(text: string): WrittenNumber | null {
   return { digits, shift: SHIFTS[scale] ?? 0, unit }
 }
 
+/** A number moved to the left of its decimal point. */
+export interface ShiftedNumber {
+  /** Rounded half away from zero. */
+  readonly whole: number
+  /** The digits behind the point that were rounded away, without zeros at the end. */
+  readonly rest: string
+}
+
 /**
- * A decimal number moved `places` to the left and rounded to a whole number, half away from zero, without floating
- * point: `shiftToWhole('12.345', 2)` is 1235 and not exact. Null when it is beyond 2⁵³.
+ * A decimal number moved `places` to the left and rounded to a whole number, without floating point:
+ * `shiftToWhole('12.345', 2)` is 1235 with rest `5`. Null when it is beyond 2⁵³.
  */
-export function shiftToWhole(digits: string, places: number): { whole: number; exact: boolean } | null {
+export function shiftToWhole(digits: string, places: number): ShiftedNumber | null {
   const negative = digits.startsWith('-')
   const [whole = '0', fraction = ''] = digits.replace('-', '').split('.')
   const padded = fraction.padEnd(places, '0')
-  const rest = padded.slice(places)
-  const roundUp = /^[5-9]/.test(rest) ? 1n : 0n
-  const amount = BigInt(whole + padded.slice(0, places)) + roundUp
-  if (amount > BigInt(Number.MAX_SAFE_INTEGER)) return null
-  const value = Number(negative ? -amount : amount)
-  return { whole: value === 0 ? 0 : value, exact: !/[1-9]/.test(rest) }
+  const rest = padded.slice(places).replace(/0+$/, '')
+  const shifted = whole + padded.slice(0, places)
+  // Fifteen digits are exact in a number; BigInt costs ten times more.
+  const amount = shifted.length <= 15 ? Number(shifted) : bigAmount(shifted)
+  if (amount === null) return null
+  const rounded = amount + (/^[5-9]/.test(rest) ? 1 : 0)
+  return { whole: negative && rounded !== 0 ? -rounded : rounded, rest }
+}
+
+function bigAmount(digits: string): number | null {
+  const amount = BigInt(digits)
+  return amount < BigInt(Number.MAX_SAFE_INTEGER) ? Number(amount) : null
 }

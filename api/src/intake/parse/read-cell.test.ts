@@ -51,6 +51,8 @@ const good: [keyof typeof columns, Cell, RowValue][] = [
   ['wan', 1.005, 1_005_000],
   ['yuan', '1.005', 101],
   ['yuan', '-1.005', -101],
+  ['yuan', '90071992547409.90', 9_007_199_254_740_990],
+  ['yuan', '-0.001', 0],
   ['yuan', '12.3万', 12_300_000],
   ['yuan', '￥1,234.56', 123_456],
   ['boolean', '是', true],
@@ -153,4 +155,6 @@ it('says so when a day or a fen had to be assumed', () => {
   expect(read('yuan', '1.005')).toMatchObject({ notice: { code: 'MONEY_ROUNDED' } })
   expect(read('yuan', '1.00500')).toMatchObject({ notice: { code: 'MONEY_ROUNDED' } })
   expect(read('yuan', '1.50000')).toEqual({ value: 150 })
+  expect(read('wan', '10.120000000000001')).toEqual({ value: 10_120_000 })
+  expect(read('wan', '10.119999999999999')).toEqual({ value: 10_120_000 })
 })

@@ -35,7 +35,7 @@ export function readInteger(text: string, column: DatasetColumn): CellResult {
   if (!fits(written, column)) return wrongUnit(written, column)
   const amount = shiftToWhole(written.digits, written.shift)
   if (!amount) return tooLarge
-  if (amount.exact) return read(amount.whole)
+  if (amount.rest === '') return read(amount.whole)
   return wrong('INTEGER_EXPECTED', '应为整数，不带小数。', 'A whole number is wanted, without decimals.')
 }
 
@@ -47,6 +47,9 @@ export function readDecimal(text: string, column: DatasetColumn): CellResult {
   const value = Number(`${written.digits}e${written.shift}`)
   return Number.isFinite(value) ? read(value === 0 ? 0 : value) : tooLarge
 }
+
+/** What programs leave behind when they add in binary: 10.120000000000001, 10.119999999999999. Nobody rounded that. */
+const BINARY_NOISE = /^(?:0000|9999)/
 
 /**
  * Money, in fen. `places` are the decimal places from the column's unit to fen (元 2, 万元 6). A unit or a 万 written in
@@ -64,7 +67,7 @@ export function readMoney(text: string, places: number): CellResult {
     )
   const amount = shiftToWhole(written.digits, own ?? places)
   if (!amount) return tooLarge
-  if (amount.exact) return read(amount.whole)
+  if (amount.rest === '' || BINARY_NOISE.test(amount.rest)) return read(amount.whole)
   return {
     value: amount.whole,
     notice: {
