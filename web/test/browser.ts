@@ -66,10 +66,16 @@ export async function openBrowser() {
 
 export type StoryBrowser = Awaited<ReturnType<typeof openBrowser>>
 
-/** Keeps a picture of the whole page under `test-output/`. */
+/** Keeps a picture of the whole page under `test-output/`, with its charts drawn: they come when they are looked at. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true })
-  await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true })
+  const width = page.viewportSize()?.width ?? SIZES.laptop.width
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height })
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('figure [role=img]')].every((place) => place.querySelector('svg path')),
+  )
+  await page.screenshot({ path: path.join(PICTURES, `${name}.png`) })
 }
 
 /** What can be seen of the first place found, as text; hidden words are left out. */

@@ -58,7 +58,7 @@ export function OutlineMap({ data, lang, reviewNumber, title }: OutlineMapProps)
             </>
           )
           return datum?.href ? (
-            <a key={code} href={datum.href} className={styles.link} aria-label={datum.spoken}>
+            <a key={code} href={datum.href} className={styles.link}>
               {shape}
             </a>
           ) : (
