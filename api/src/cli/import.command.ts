@@ -84,7 +84,7 @@ async function run(
   for (const text of importReport(outcome, datasets, flags.lang)) console.log(text)
   if (flags.errors !== undefined && outcome.counts.ERROR + outcome.counts.WARNING > 0) {
     const files = await listFiles(paths, () => undefined)
-    await writeErrorWorkbook(files, { issues: outcome.issues, rows, locale: flags.lang }, flags.errors)
+    await writeErrorWorkbook(files, { issues: outcome.issues, rows, datasets, locale: flags.lang }, flags.errors)
     console.log(flags.lang === 'zh' ? `错误说明已写入 ${flags.errors}` : `What is wrong was written to ${flags.errors}`)
   }
   // A dry run answers what the real one would.

@@ -3,7 +3,9 @@ import { basename, extname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { DomainError } from '../common/domain-error'
 import type { Locale } from '../common/words'
+import type { Dataset } from '../intake/dataset'
 import type { Issue } from '../intake/issue-log'
+import { findHead, HEAD_SEARCH_ROWS } from '../intake/parse/find-head'
 import { openSourceFile } from '../intake/read/open-file'
 import {
   type Cell,
@@ -20,22 +22,25 @@ import { tableToSheet } from './table-to-xlsx'
 import { writeXlsx } from './xlsx/write-xlsx'
 import { sheetName, type XlsxLine, type XlsxSheet, type XlsxValue } from './xlsx/xlsx-sheet'
 
-const HEAD_SEARCH_ROWS = 40
 const COLUMN_WIDTH = 14
 const MESSAGE_WIDTH = 80
 
 /** Head of the added column; imports pass it over, so that the corrected workbook can be handed in as it is. */
 const MESSAGE_HEAD = '错误说明'
 
+/** What an import found, and the datasets it knows, by which heads are recognised. */
+export interface Findings {
+  readonly issues: readonly Issue[]
+  readonly rows: RowErrors
+  readonly datasets: readonly Dataset[]
+  readonly locale: Locale
+}
+
 /**
  * Writes the files once more as one workbook: a first sheet that lists what was found, then every sheet with its rows
  * as they were and one more column that says what is wrong with each. Files that cannot be read are in the list alone.
  */
-export async function writeErrorWorkbook(
-  paths: readonly string[],
-  found: { readonly issues: readonly Issue[]; readonly rows: RowErrors; readonly locale: Locale },
-  target: string,
-): Promise<void> {
+export async function writeErrorWorkbook(paths: readonly string[], found: Findings, target: string): Promise<void> {
   const sources = await openAll(paths)
   try {
     const taken = new Set<string>()
@@ -48,7 +53,7 @@ export async function writeErrorWorkbook(
     const sheets: XlsxSheet[] = [list]
     for (const source of sources)
       for (const sheet of source.sheets.filter(({ name: own }) => !isOwnSheet(own)))
-        sheets.push(await annotatedSheet(name(nameOf(source, sheet, sources.length)), source.name, sheet, found.rows))
+        sheets.push(await annotatedSheet(name(nameOf(source, sheet, sources.length)), source.name, sheet, found))
     await pipeline(writeXlsx(sheets), createWriteStream(target))
   } finally {
     for (const source of sources) await source.close()
@@ -73,8 +78,8 @@ function nameOf(source: SourceFile, sheet: Sheet, files: number): string {
   return files === 1 ? sheet.name : `${sheet.name} ${file}`
 }
 
-async function annotatedSheet(name: string, file: string, sheet: Sheet, errors: RowErrors): Promise<XlsxSheet> {
-  const { width, headRow } = await shapeOf(sheet)
+async function annotatedSheet(name: string, file: string, sheet: Sheet, found: Findings): Promise<XlsxSheet> {
+  const { width, headRow } = await shapeOf(sheet, file, found.datasets)
   return {
     name,
     columns: [
@@ -82,31 +87,30 @@ async function annotatedSheet(name: string, file: string, sheet: Sheet, errors: 
       { style: 'WRAPPED' as const, width: MESSAGE_WIDTH },
     ],
     frozenRows: headRow,
-    lines: annotatedLines(file, sheet, errors, width, headRow),
+    lines: annotatedLines(file, sheet, found.rows, { width, headRow }),
   }
 }
 
-/** The head is the fullest of the first rows. */
-async function shapeOf(sheet: Sheet): Promise<{ width: number; headRow: number }> {
-  let best = { filled: 0, row: 1 }
-  let width = 0
+/** Width of a sheet by its first rows, and its head's last row; 0 when no head was known. */
+async function shapeOf(sheet: Sheet, file: string, datasets: readonly Dataset[]): Promise<Shape> {
   for await (const batch of sheet.rows()) {
-    for (const { number, cells } of batch.slice(0, HEAD_SEARCH_ROWS)) {
-      const filled = cells.filter((cell) => cellText(cell) !== '').length
-      if (filled > best.filled) best = { filled, row: number }
-      width = Math.max(width, cells.length)
-    }
-    break
+    const first = batch.slice(0, HEAD_SEARCH_ROWS)
+    const head = findHead(first, datasets, { file, sheet: sheet.name })
+    return { width: Math.max(...first.map(({ cells }) => cells.length)), headRow: 'code' in head ? 0 : head.lastRow }
   }
-  return { width, headRow: best.row }
+  return { width: 0, headRow: 0 }
+}
+
+interface Shape {
+  readonly width: number
+  readonly headRow: number
 }
 
 async function* annotatedLines(
   file: string,
   sheet: Sheet,
   errors: RowErrors,
-  width: number,
-  headRow: number,
+  { width, headRow }: Shape,
 ): AsyncGenerator<readonly XlsxLine[]> {
   let written = 0
   for await (const batch of sheet.rows()) {
