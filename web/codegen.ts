@@ -16,6 +16,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
       },
     },
+    'src/gql/operations.ts': { plugins: ['./codegen-operations.mjs'] },
   },
 }
 

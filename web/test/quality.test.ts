@@ -15,6 +15,11 @@ const PAGES = [
   '/figure?period=2024&metric=collectiveIncome&stat=SUM&place=370614',
   '/growth',
   '/place/370614',
+  '/plan',
+  '/duties',
+  '/duties?lang=en&place=unit%3Acounties%3Aqixia&status=OVERDUE&on=2023-06-30',
+  '/place/370686102201',
+  '/query',
   '/no-such-page',
 ]
 const LOOKS = [

@@ -15,6 +15,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/duties', group: 'manage', label: (words) => words.navigation.duties },
   { path: '/plan', group: 'manage', label: (words) => words.navigation.plan },
   { path: '/loaded', group: 'data', label: (words) => words.navigation.loaded },
+  { path: '/query', group: 'data', label: (words) => words.navigation.query },
 ]
 
 export const GROUPS = ['look', 'manage', 'data'] as const

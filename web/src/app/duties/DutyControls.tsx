@@ -71,7 +71,7 @@ export function DutyControls({ view, filter, on, days, home, place, units, requi
       <Pill name={words.filters.requirement} value={filter.requirement ?? words.any} choices={asked} />
       <Pill
         name={words.filters.status}
-        value={statuses.find(({ active }) => active)?.label ?? statusNames.join('、')}
+        value={statuses.find(({ active }) => active)?.label ?? statusNames.join(wordsOf(view.lang).plan.comma)}
         choices={statuses}
       />
       <Pill

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core'
+import { openBrowser, picture, SIZES, type StoryBrowser, shown } from './browser'
+
+let browser: StoryBrowser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterEach(() => browser.leave())
+afterAll(() => browser.close())
+
+const OPENS_WITHIN = { timeout: 45_000 }
+const editor = (page: Page) => page.locator('.graphiql-query-editor .view-lines')
+const answer = (page: Page) => page.locator('.graphiql-response .view-lines')
+const run = async (page: Page) => {
+  await page.locator('.graphiql-execute-button').click()
+  await answer(page).getByText('"data"').waitFor(OPENS_WITHIN)
+}
+/** Monaco writes spaces that do not break. */
+const read = async (text: Promise<string>) => (await text).replaceAll('\u00a0', ' ')
+
+describe('the workbench', () => {
+  it('fills in a saved operation, runs it, and asks nobody else', async () => {
+    const { page, faults, strangers } = await browser.visit('/query')
+    await editor(page).getByText('CountyRanking').waitFor(OPENS_WITHIN)
+    await page.getByRole('link', { name: /VillageSearch/ }).click()
+    await editor(page).getByText('VillageSearch').waitFor()
+    await run(page)
+    expect(await read(answer(page).innerText())).toContain('"totalCount"')
+    expect([...faults, ...strangers]).toEqual([])
+  })
+
+  it('opens what a link carries, and keeps the link up to date', async () => {
+    const query = '# 版本\n{ hub { revision } }'
+    const { page } = await browser.visit(`/query#${new URLSearchParams({ query })}`)
+    await editor(page).getByText('revision').waitFor(OPENS_WITHIN)
+    await run(page)
+    expect(await read(answer(page).innerText())).toMatch(/"revision": \d/)
+    await editor(page).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' # more')
+    await page.waitForURL((url) => new URLSearchParams(url.hash.slice(1)).get('query')?.includes('# more') === true)
+  })
+
+  it('explains fields in its own documentation', async () => {
+    const { page } = await browser.visit('/query')
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click(OPENS_WITHIN)
+    await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).first().click()
+    await page.locator('.graphiql-doc-explorer').getByText('obligations', { exact: true }).waitFor()
+  })
+
+  it('shows the operations to read without JavaScript', async () => {
+    const { page } = await browser.visit('/query', { javaScriptEnabled: false })
+    expect(await shown(page.locator('main'))).toContain('query TownshipPage(')
+  })
+
+  it.each(Object.entries(SIZES))('fits a %s, light and dark', async (name, viewport) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await browser.visit('/query', { viewport, colorScheme })
+      await editor(page).getByText('CountyRanking').waitFor(OPENS_WITHIN)
+      expect(await page.locator('body').getAttribute('class')).toContain(`graphiql-${colorScheme}`)
+      await picture(page, `query-${name}-${colorScheme}`)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    }
+  })
+})
