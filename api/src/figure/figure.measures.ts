@@ -1,7 +1,7 @@
 import { joinRowKey } from '../intake/row-key'
 import type { Measure, MeasureKind } from '../measure/measure'
 import type { Statistic } from '../measure/measure-enums'
-import { figurePeriods, figureRateColumn, figureValueColumn } from './figure-column.query'
+import { figurePeriods, figureRateColumns, figureValueColumns } from './figure-column.query'
 import type { FigureMeasure } from './figure-measure'
 import { figureMeasureList } from './figure-measure-list'
 
@@ -10,6 +10,7 @@ const DEFAULT_STATS: Record<MeasureKind, Statistic> = { AMOUNT: 'SUM', LEVEL: 'M
 /** A figure in long form as a measure: the villages that report it are the ones with a row. */
 function toMeasure(figure: FigureMeasure): Measure {
   const { key, kind, clause, requirement, target, minDenominator } = figure
+  const read = kind === 'RATE' ? figureRateColumns : figureValueColumns
   return {
     key,
     words: figure.words,
@@ -26,7 +27,8 @@ function toMeasure(figure: FigureMeasure): Measure {
     plan: { clause, requirement },
     ...(target === undefined ? {} : { target }),
     ...(minDenominator === undefined ? {} : { minDenominator }),
-    load: (db, period) => (kind === 'RATE' ? figureRateColumn(db, key, period) : figureValueColumn(db, key, period)),
+    load: async (db, period) => (await read(db, key, [period]))[0] ?? [],
+    loadMany: (db, periods) => read(db, key, periods),
     periods: (db) => figurePeriods(db, key),
   }
 }

@@ -7,6 +7,7 @@ import { ColumnCache } from './column-cache'
 import type { Measure } from './measure'
 import { SnapshotMoved } from './measure-errors'
 import { supportMeasure } from './metric'
+import { rowReads } from './row-reads'
 import { Snapshot } from './snapshot'
 
 /**
@@ -15,6 +16,7 @@ import { Snapshot } from './snapshot'
  */
 export class ColumnStore {
   private readonly cache: ColumnCache
+  private readonly rows: ReturnType<typeof rowReads>
   private readonly lastTouch = new Map<string, number>()
   private readonly periods = new Map<string, { readonly version: number; readonly keys: Promise<string[]> }>()
   private current: Snapshot | null = null
@@ -25,6 +27,7 @@ export class ColumnStore {
     maxBytes: number,
   ) {
     this.cache = new ColumnCache(maxBytes)
+    this.rows = rowReads(db)
   }
 
   /** The newest snapshot this process knows of. */
@@ -73,8 +76,11 @@ export class ColumnStore {
   }
 
   private async read(snapshot: Snapshot, map: DivisionMap, measure: Measure, period: string): Promise<Column> {
-    const support = measure.marksSupported ? null : await snapshot.column(map, supportMeasure(), period)
-    const rows = await measure.load(this.db, period)
+    // A quarter has the supported units of its own last day, so the list is laid on each period.
+    const [support, rows] = await Promise.all([
+      measure.marksSupported ? null : snapshot.column(map, supportMeasure(), period),
+      this.rows.load({ measure, period }),
+    ])
     // What was read is only what the snapshot stands for if nothing of it was published in the meantime.
     const newest = await this.refresh()
     if (newest.versionOf(measure) !== snapshot.versionOf(measure)) throw new SnapshotMoved()

@@ -77,6 +77,8 @@ export interface Measure {
   readonly marksSupported?: true
   /** Rows of a period; at most one a village. */
   load(db: Reader, period: string): Promise<MeasureRow[]>
+  /** Rows of several periods by one statement, a list a period in the order given; absent: one `load` a period. */
+  loadMany?(db: Reader, periods: readonly string[]): Promise<MeasureRow[][]>
   /** Periods that have data, oldest first. */
   periods(db: Reader): Promise<string[]>
 }

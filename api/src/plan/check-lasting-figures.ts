@@ -76,12 +76,12 @@ export async function checkRising(input: CheckInput, check: Of<'RISING'>): Promi
   const { figures, map, round, onDay } = input
   const year = await latestYear(input, check.metric)
   const outcome = newOutcome(input)
-  const [base, now] = [
-    await yearVector(figures, map, check.metric, round.baselineYear, 'POOLED'),
-    await yearVector(figures, map, check.metric, year, 'POOLED'),
-  ]
   const applied = check.onlyWhereBaseline
-  const where = applied && (await yearVector(figures, map, applied.metric, round.baselineYear, 'POOLED'))
+  const [base, now, where] = await Promise.all([
+    yearVector(figures, map, check.metric, round.baselineYear, 'POOLED'),
+    yearVector(figures, map, check.metric, year, 'POOLED'),
+    applied && yearVector(figures, map, applied.metric, round.baselineYear, 'POOLED'),
+  ])
   forEachClock(input, (position, index, clock) => {
     if (!clock) return outcome.set(position, UNKNOWN)
     const given = where && applied ? statusOf(where, index, applied.bound) : MET

@@ -10,6 +10,9 @@ import { duePeriods, type VillageClock } from './plan-clock'
 import type { Bound, Check } from './plan-model'
 import type { RequirementOutcome } from './requirement-outcome'
 
+/** Later than any day. */
+const NEVER = '9999-12-31'
+
 type Of<Kind extends Check['kind']> = Extract<Check, { kind: Kind }>
 
 /** Reads a metric's periods once each, however many villages ask. */
@@ -26,11 +29,11 @@ export class PeriodFigures {
     return remember(this.vectors, period, () => periodVector(figures, map, this.metric, period))
   }
 
-  /** All of some periods, by key. */
+  /** All of some periods, by key; asked for at once, so that they are read together. */
   async all(periods: Iterable<string>): Promise<Map<string, MetricVector>> {
-    const found = new Map<string, MetricVector>()
-    for (const period of new Set(periods)) found.set(period, await this.of(period))
-    return found
+    const keys = [...new Set(periods)]
+    const vectors = await Promise.all(keys.map((period) => this.of(period)))
+    return new Map(keys.map((period, at) => [period, vectors[at] as MetricVector]))
   }
 }
 
@@ -84,9 +87,13 @@ export async function checkEveryPeriod(
  */
 export async function checkReached(input: CheckInput, check: Of<'REACHED'>): Promise<RequirementOutcome> {
   const measure = measureOf(check.metric)
+  const firstStart = input.scope.clocks.reduce(
+    (first, clock) => (clock && clock.startOn < first ? clock.startOn : first),
+    NEVER,
+  )
   const periods = (await input.figures.periodsOf(measure))
     .map(parsePeriod)
-    .filter(({ endsOn }) => endsOn <= input.onDay)
+    .filter(({ endsOn }) => endsOn <= input.onDay && endsOn >= firstStart)
   const vectors = await new PeriodFigures(input, check.metric).all(periods.map(({ key }) => key))
   const outcome = newOutcome(input)
   forEachClock(input, (position, index, clock) => {

@@ -148,8 +148,10 @@ async function bySteps(
 
 async function byGain(input: ScoreInput, indicator: Indicator, score: Of<'GAIN'>): Promise<IndicatorScores> {
   const { figures, map, year, round } = input
-  const now = await yearVector(figures, map, score.metric, year, score.overYear)
-  const base = await yearVector(figures, map, score.metric, round.baselineYear, score.overYear)
+  const [now, base] = await Promise.all([
+    yearVector(figures, map, score.metric, year, score.overYear),
+    yearVector(figures, map, score.metric, round.baselineYear, score.overYear),
+  ])
   return fill(input, indicator, (index) => {
     if (year <= round.baselineYear) return NOT_DUE
     if (!isReported(now, index)) return stateWithout(now, index)
@@ -165,8 +167,10 @@ async function byRatio(
   { metric, of, to }: Of<'RATIO'>,
 ): Promise<IndicatorScores> {
   if (to === null) return fill(input, indicator, () => UNSET)
-  const part = await yearVector(input.figures, input.map, metric, input.year, 'LAST')
-  const whole = await yearVector(input.figures, input.map, of, input.year, 'LAST')
+  const [part, whole] = await Promise.all([
+    yearVector(input.figures, input.map, metric, input.year, 'LAST'),
+    yearVector(input.figures, input.map, of, input.year, 'LAST'),
+  ])
   return fill(input, indicator, (index) => {
     if (!isReported(part, index)) return stateWithout(part, index)
     if (!isReported(whole, index) || whole.values[index] === 0) return stateWithout(whole, index)
@@ -181,9 +185,11 @@ async function byGrowth(
   { metric }: Of<'GROWTH_TO_COUNTY'>,
 ): Promise<IndicatorScores> {
   const { figures, map, year } = input
-  const now = await yearVector(figures, map, metric, year, 'LAST')
-  const base = await yearVector(figures, map, metric, year - 1, 'LAST')
-  const countyGrowth = await countyGrowths(input)
+  const [now, base, countyGrowth] = await Promise.all([
+    yearVector(figures, map, metric, year, 'LAST'),
+    yearVector(figures, map, metric, year - 1, 'LAST'),
+    countyGrowths(input),
+  ])
   return fill(input, indicator, (index) => {
     const county = countyGrowth.get(map.townshipOf[index]?.parent?.id ?? -1)
     const before = base.values[index] as number

@@ -1,28 +1,29 @@
 import type { Place } from '../division/place'
 import { aggregateColumn, aggregateIndicators } from './aggregate-scores'
-import { type Improvement, improvementOf } from './improvement'
-import { MET, MET_LATE, NOT_APPLICABLE, NOT_DUE } from './obligation-status'
+import { allHardMet, type HardStanding } from './hard-standing'
+import { improvementOf } from './improvement'
 import { IndicatorInfo, PlanInfo } from './plan.types'
 import type { PlanBoard } from './plan-board'
-import type { DimensionKey } from './plan-model'
 import { DimensionInfo } from './plan-parts.types'
 import { positionsWithin } from './plan-scope'
 import { DimensionScore, IndicatorScore, Score, Scoreboard } from './score.types'
 import type { ScoreTable } from './score-table'
 
-/** The tables that a place is judged on: of the year, and of the baseline year. */
+/** What a place is judged on: the tables of the year and of the baseline year, and its hard requirements. */
 export interface JudgedTables {
   readonly board: PlanBoard
   readonly now: ScoreTable
   readonly base: ScoreTable
+  readonly standing: HardStanding
 }
 
 export async function judgedTables(board: PlanBoard, year: number): Promise<JudgedTables> {
-  return { board, now: await board.scores(year), base: await board.baseline() }
+  const [now, base, standing] = await Promise.all([board.scores(year), board.baseline(), board.hardStanding(year)])
+  return { board, now, base, standing }
 }
 
 /** The scoreboard of a place. */
-export async function makeScoreboard(tables: JudgedTables, place: Place): Promise<Scoreboard> {
+export function makeScoreboard(tables: JudgedTables, place: Place): Scoreboard {
   const { board, now } = tables
   const positions = positionsWithin(board.scope, place.villageSet)
   return Object.assign(new Scoreboard(), {
@@ -32,7 +33,7 @@ export async function makeScoreboard(tables: JudgedTables, place: Place): Promis
     baselinePeriod: String(board.sources.round.baselineYear),
     villages: positions.length,
     total: totalScore(tables, positions),
-    dimensions: await dimensionScores(tables, place, positions),
+    dimensions: dimensionScores(tables, place, positions),
   })
 }
 
@@ -42,26 +43,24 @@ export function totalScore({ now, base }: JudgedTables, positions: Int32Array): 
 }
 
 /** The five dimensions of some villages of a place. */
-export async function dimensionScores(
-  tables: JudgedTables,
+export function dimensionScores(
+  { now, base, standing }: JudgedTables,
   place: Place,
   positions: Int32Array,
-): Promise<DimensionScore[]> {
-  const { now, base } = tables
+): DimensionScore[] {
   const indicators = indicatorScores(now, place, positions)
-  return Promise.all(
-    now.plan.dimensions.map(async (dimension) => {
-      const [column, before] = [now.dimensions.get(dimension.key), base.dimensions.get(dimension.key)]
-      if (!column || !before) throw new Error(`No scores of dimension ${dimension.key}`)
-      const [score, baseline] = [aggregateColumn(column, positions), aggregateColumn(before, positions)]
-      const judged: Improvement = improvementOf(score, baseline, await allHardMet(tables, dimension.key, positions))
-      return Object.assign(new DimensionScore(), {
-        dimension: new DimensionInfo(dimension),
-        score: new Score(score, baseline, judged),
-        indicators: indicators.filter(({ indicator }) => indicator.indicator.dimension === dimension.key),
-      })
-    }),
-  )
+  return now.plan.dimensions.map((dimension) => {
+    const [column, before] = [now.dimensions.get(dimension.key), base.dimensions.get(dimension.key)]
+    const hard = standing.get(dimension.key)
+    if (!column || !before || !hard) throw new Error(`No scores of dimension ${dimension.key}`)
+    const [score, baseline] = [aggregateColumn(column, positions), aggregateColumn(before, positions)]
+    const judged = improvementOf(score, baseline, allHardMet(hard, positions))
+    return Object.assign(new DimensionScore(), {
+      dimension: new DimensionInfo(dimension),
+      score: new Score(score, baseline, judged),
+      indicators: indicators.filter(({ indicator }) => indicator.indicator.dimension === dimension.key),
+    })
+  })
 }
 
 function indicatorScores(table: ScoreTable, place: Place, positions: Int32Array): IndicatorScore[] {
@@ -72,25 +71,4 @@ function indicatorScores(table: ScoreTable, place: Place, positions: Int32Array)
       source: { place, table, positions, at },
     }),
   )
-}
-
-const FULFILLED: ReadonlySet<number> = new Set([MET, MET_LATE, NOT_APPLICABLE, NOT_DUE])
-
-/** Whether every checked hard requirement of a dimension is met in every village, and at least one of them is asked. */
-async function allHardMet(
-  { board, now }: JudgedTables,
-  dimension: DimensionKey,
-  positions: Int32Array,
-): Promise<boolean> {
-  let isAsked = false
-  for (const requirement of now.plan.requirements) {
-    if (requirement.dimension !== dimension || !requirement.hard || !requirement.check) continue
-    const outcome = await board.outcomeAt(requirement, now.year)
-    for (const position of positions) {
-      const status = outcome?.statuses[position] as number
-      if (!FULFILLED.has(status)) return false
-      if (status === MET || status === MET_LATE) isAsked = true
-    }
-  }
-  return isAsked
 }

@@ -5,23 +5,32 @@ import type { MeasureReader } from '../measure/measure-reader'
 import { measureOf } from '../measure/metric'
 import type { Bound, OverYear } from './plan-model'
 
-/** A metric as the plan compares it: one shown number per village of a map, and the state codes of `measure/column`. */
+/**
+ * A metric as the plan compares it: one shown number per village of a map, and the state codes of `measure/column`. May
+ * share its arrays with a column, so nobody writes to them.
+ */
 export interface MetricVector {
   readonly values: Float64Array
   readonly states: Uint8Array
 }
 
 /** A column in shown units; a rate as percent. A rate that too few answers stand behind counts as not reported. */
-export function vectorOf({ measure, values, denominators, states }: Column): MetricVector {
+export function vectorOf(column: Column): MetricVector {
+  const { measure, values, denominators, states } = column
+  if (denominators) return rateVector(column, denominators)
+  if (measure.unit !== 'YUAN') return { values, states }
+  return { values: values.map((value) => shownValue(measure, value)), states }
+}
+
+function rateVector({ measure, values, states }: Column, denominators: Float64Array): MetricVector {
   const shown = new Float64Array(values.length)
-  const known = Uint8Array.from(states)
+  const known = states.slice()
+  const least = measure.minDenominator ?? 0
   for (let index = 0; index < values.length; index++) {
-    const denominator = denominators ? (denominators[index] as number) : 1
-    shown[index] = shownValue(measure, (values[index] as number) / denominator)
-    if (denominator < (measure.minDenominator ?? 0)) {
-      known[index] = NOT_REPORTED
-      shown[index] = Number.NaN
-    }
+    const denominator = denominators[index] as number
+    const isTold = !(denominator < least)
+    shown[index] = isTold ? shownValue(measure, (values[index] as number) / denominator) : Number.NaN
+    if (!isTold) known[index] = NOT_REPORTED
   }
   return { values: shown, states: known }
 }
@@ -67,7 +76,7 @@ export function poolColumns(columns: readonly Column[]): Column {
     ...first,
     values: new Float64Array(count).fill(Number.NaN),
     denominators: first.denominators && new Float64Array(count).fill(Number.NaN),
-    states: Uint8Array.from(first.states),
+    states: first.states.slice(),
   }
   for (const column of columns) for (let index = 0; index < count; index++) addCell(pooled, column, index)
   return pooled

@@ -1,14 +1,20 @@
+import { LRUCache } from 'lru-cache'
 import { remember } from '../common/remember'
 import type { Reader } from '../db/database'
 import type { DivisionMap } from '../division/division-map'
 import type { MeasureReader } from '../measure/measure-reader'
 import type { CheckInput } from './check-input'
 import { checkRequirement } from './check-requirement'
+import { type HardStanding, hardRequirements, standWithAll } from './hard-standing'
 import { scoreIndicator } from './indicator-scores'
 import type { Plan, Requirement, Round } from './plan-model'
 import { type PlanScope, planScope } from './plan-scope'
 import type { RequirementOutcome } from './requirement-outcome'
+import type { ScoreRanking } from './score.types'
 import { composeScores, type ScoreTable } from './score-table'
+
+/** Rankings kept by a board: those of the city and its counties by the total and each dimension, and a few others. */
+const KEPT_RANKINGS = 128
 
 /** What a board is read from. */
 export interface BoardSources {
@@ -26,6 +32,8 @@ export interface BoardSources {
 export class PlanBoard {
   private readonly outcomes = new Map<string, Promise<RequirementOutcome | null>>()
   private readonly tables = new Map<number, Promise<ScoreTable>>()
+  private readonly standings = new Map<number, Promise<HardStanding>>()
+  private readonly rankings = new LRUCache<string, ScoreRanking>({ max: KEPT_RANKINGS })
 
   private constructor(
     readonly sources: BoardSources,
@@ -66,6 +74,26 @@ export class PlanBoard {
   /** Scores of the year that improvements are told against. */
   baseline(): Promise<ScoreTable> {
     return this.scores(this.sources.round.baselineYear)
+  }
+
+  /** How the villages stood with all hard requirements of each dimension on the last day of a year. */
+  hardStanding(year: number): Promise<HardStanding> {
+    return remember(this.standings, year, async () => {
+      const { plan } = this.sources
+      const standings = plan.dimensions.map(async ({ key }) => {
+        const hard = hardRequirements(plan, key)
+        const outcomes = await Promise.all(hard.map((requirement) => this.outcomeAt(requirement, year)))
+        return [key, standWithAll(this.scope.villages.length, outcomes)] as const
+      })
+      return new Map(await Promise.all(standings))
+    })
+  }
+
+  /** The ranking of a key: nothing that it rests on changes while the board lives. */
+  ranking(key: string, make: () => ScoreRanking): ScoreRanking {
+    const known = this.rankings.get(key) ?? make()
+    this.rankings.set(key, known)
+    return known
   }
 
   private async computeScores(year: number): Promise<ScoreTable> {

@@ -37,10 +37,15 @@ export class PlanBoards {
     const round = roundOn(sources.plan, onDay)
     const { revision } = sources.figures.snapshot
     const key = [sources.map.key, sources.plan.key, onDay, revision].join('|')
-    const known = this.boards.get(key) ?? PlanBoard.open({ ...sources, round }, onDay)
+    const known = this.boards.get(key)
+    if (known) return known
+    const opening = PlanBoard.open({ ...sources, round }, onDay)
+    // Kept at once, so that those who ask meanwhile share it.
+    this.boards.set(key, opening)
     // Postings are read by SQL: a board that a publication overtook may hold newer ones than its key says.
-    if ((await this.columns.snapshot()).revision === revision) this.boards.set(key, known)
-    return known
+    const isRight = opening.then(async () => (await this.columns.snapshot()).revision === revision)
+    if (!(await isRight.catch(() => false)) && this.boards.peek(key) === opening) this.boards.delete(key)
+    return opening
   }
 }
 

@@ -7,14 +7,20 @@ import { PlanInfo } from './plan.types'
 import { positionsWithin } from './plan-scope'
 import { columnOf, rangesByMissing, rangesByWeights, rankedScore, type ScoreKey } from './rank-stability'
 import { ScoreRanking, ScoreRankingEntry } from './score.types'
+import type { ScoreTable } from './score-table'
 
-/** Ranks places by their total or by a dimension, with how firm each rank is. `before`: the tables of the year before. */
-export async function rankScores(
+/** Ranks places by their total or by a dimension, with how firm each rank is. `before`: the scores of the year before. */
+export function rankScores(
   tables: JudgedTables,
-  before: JudgedTables,
+  before: ScoreTable,
   places: readonly Place[],
   by: ScoreKey,
-): Promise<ScoreRanking> {
+): ScoreRanking {
+  const key = [by, tables.now.year, ...places.map(({ code }) => code)].join('|')
+  return tables.board.ranking(key, () => makeRanking(tables, before, places, by))
+}
+
+function makeRanking(tables: JudgedTables, before: ScoreTable, places: readonly Place[], by: ScoreKey): ScoreRanking {
   const { board, now } = tables
   const positions = places.map((place) => positionsWithin(board.scope, place.villageSet))
   const scores = positions.map((own) => aggregateColumn(columnOf(now, by), own))
@@ -27,42 +33,38 @@ export async function rankScores(
     by,
     values.map((value) => value !== null),
   )
-  const previous = previousRanks(before, places, by)
-  const entries = await Promise.all(
-    places.map(async (place, at): Promise<ScoreRankingEntry> => {
-      const own = positions[at] as Int32Array
-      const rank = ranks[at]?.rank ?? null
-      const earlier = previous[at] ?? null
-      const moved = byWeights[at] ?? null
-      return Object.assign(new ScoreRankingEntry(), {
-        place,
-        rank,
-        tied: ranks[at]?.tied ?? false,
-        state: rank !== null ? 'RANKED' : scores[at]?.score === null ? 'NO_DATA' : 'INSUFFICIENT_COVERAGE',
-        rankChange: rank === null || earlier === null ? null : earlier - rank,
-        fewVillages: own.length > 0 && own.length < FEW_VILLAGES,
-        total: totalScore(tables, own),
-        dimensions: await dimensionScores(tables, place, own),
-        rankByMissing: byMissing[at] ?? null,
-        rankByWeights: moved,
-        stable: moved === null || (moved.best === rank && moved.worst === rank),
-      })
-    }),
-  )
+  const previous = ranksOf(before, positions, by)
+  const entries = places.map((place, at): ScoreRankingEntry => {
+    const own = positions[at] as Int32Array
+    const rank = ranks[at]?.rank ?? null
+    const earlier = previous[at] ?? null
+    const moved = byWeights[at] ?? null
+    return Object.assign(new ScoreRankingEntry(), {
+      place,
+      rank,
+      tied: ranks[at]?.tied ?? false,
+      state: rank !== null ? 'RANKED' : scores[at]?.score === null ? 'NO_DATA' : 'INSUFFICIENT_COVERAGE',
+      rankChange: rank === null || earlier === null ? null : earlier - rank,
+      fewVillages: own.length > 0 && own.length < FEW_VILLAGES,
+      total: totalScore(tables, own),
+      dimensions: dimensionScores(tables, place, own),
+      rankByMissing: byMissing[at] ?? null,
+      rankByWeights: moved,
+      stable: moved === null || (moved.best === rank && moved.worst === rank),
+    })
+  })
   const last = Number.MAX_SAFE_INTEGER
   return Object.assign(new ScoreRanking(), {
     plan: new PlanInfo(now.plan),
     period: String(now.year),
-    previousPeriod: previous.some((rank) => rank !== null) ? String(before.now.year) : null,
+    previousPeriod: previous.some((rank) => rank !== null) ? String(before.year) : null,
     entries: entries.sort((one, other) => (one.rank ?? last) - (other.rank ?? last)),
     ranked: entries.filter(({ rank }) => rank !== null).length,
     total: entries.length,
   })
 }
 
-function previousRanks({ board, now }: JudgedTables, places: readonly Place[], by: ScoreKey): (number | null)[] {
-  const values = places.map((place) =>
-    rankedScore(aggregateColumn(columnOf(now, by), positionsWithin(board.scope, place.villageSet))),
-  )
+function ranksOf(table: ScoreTable, places: readonly Int32Array[], by: ScoreKey): (number | null)[] {
+  const values = places.map((positions) => rankedScore(aggregateColumn(columnOf(table, by), positions)))
   return rankValues(values, 1).map((position) => position?.rank ?? null)
 }

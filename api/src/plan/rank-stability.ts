@@ -1,7 +1,7 @@
 import { rankValues } from '../ranking/rank-values'
 import { aggregateColumn, isEnough, type PlaceScore } from './aggregate-scores'
 import type { DimensionKey } from './plan-model'
-import { composeScores, type ScoreColumn, type ScoreTable, type Weights } from './score-table'
+import { composeDimension, composeTotal, type ScoreColumn, type ScoreTable } from './score-table'
 
 /** The ranks that a place could take. */
 export interface RankRange {
@@ -44,9 +44,7 @@ export function rangesByWeights(
   isRanked: readonly boolean[],
 ): (RankRange | null)[] {
   const ranges = places.map((): { best: number; worst: number } | null => null)
-  for (const weights of movedWeights(table)) {
-    const moved = composeScores(table.plan, table.year, table.scope, table.indicators, weights)
-    const column = columnOf(moved, key)
+  for (const column of movedColumns(table, key)) {
     const values = places.map((positions, at) => (isRanked[at] ? aggregateColumn(column, positions).score : null))
     rankValues(values, 1).forEach((position, at) => {
       if (!position) return
@@ -57,15 +55,18 @@ export function rangesByWeights(
   return ranges
 }
 
-function* movedWeights({ weights }: ScoreTable): Generator<Weights> {
-  yield weights
-  for (let at = 0; at < weights.indicators.length; at++) {
-    if (weights.indicators[at] === 0) continue
-    for (const factor of [1 - WEIGHT_MOVE, 1 + WEIGHT_MOVE])
-      yield {
-        ...weights,
-        indicators: weights.indicators.map((weight, other) => (other === at ? weight * factor : weight)),
-      }
+/** What is ranked, as it is and with each weight moved. A moved weight changes its own dimension and the total alone. */
+function* movedColumns(table: ScoreTable, key: ScoreKey): Generator<ScoreColumn> {
+  const { indicators, weights, dimensions } = table
+  yield columnOf(table, key)
+  for (const [at, { indicator }] of indicators.entries()) {
+    if (weights.indicators[at] === 0 || (key !== 'TOTAL' && key !== indicator.dimension)) continue
+    for (const factor of [1 - WEIGHT_MOVE, 1 + WEIGHT_MOVE]) {
+      const moved = weights.indicators.map((weight, other) => (other === at ? weight * factor : weight))
+      const column = composeDimension(table, indicator.dimension, moved)
+      if (key !== 'TOTAL') yield column
+      else yield composeTotal(table, new Map([...dimensions, [indicator.dimension, column]]))
+    }
   }
 }
 

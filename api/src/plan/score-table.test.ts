@@ -1,8 +1,9 @@
 import fc from 'fast-check'
+import { rankValues } from '../ranking/rank-values'
 import { aggregateColumn, aggregateIndicators } from './aggregate-scores'
 import type { IndicatorScores } from './indicator-scores'
 import type { DimensionKey, Indicator, Plan } from './plan-model'
-import { rangesByMissing, rangesByWeights } from './rank-stability'
+import { columnOf, rangesByMissing, rangesByWeights, type ScoreKey } from './rank-stability'
 import { MISSING, NOT_APPLICABLE, SCORED } from './score-state'
 import { composeScores, type ScoreTable } from './score-table'
 
@@ -177,5 +178,31 @@ describe('how firm a rank is', () => {
     expect(ranges[0]).toEqual({ best: 1, worst: 2 })
     expect(ranges[1]).toEqual({ best: 1, worst: 2 })
     expect(rangesByWeights(table(rows), places, 'TOTAL', [true, false, true])[1]).toBeNull()
+  })
+
+  it('is what ranking anew by every moved weight gives', () => {
+    const ranked = (scores: ScoreTable, key: ScoreKey) =>
+      rankValues(
+        places.map((own) => aggregateColumn(columnOf(scores, key), own).score),
+        1,
+      ).map((position) => position?.rank ?? null)
+    fc.assert(
+      fc.property(cells, fc.constantFrom<ScoreKey>('TOTAL', 'D1', 'D2'), (rows, key) => {
+        const scores = table(rows)
+        const moved = plan.indicators.flatMap(({ weight }, at) =>
+          [0.8, 1.2].map((factor) => ({
+            ...plan,
+            indicators: plan.indicators.with(at, { ...(plan.indicators[at] as Indicator), weight: weight * factor }),
+          })),
+        )
+        const all = [plan, ...moved].map((own) => ranked(composeScores(own, 2023, scope, scores.indicators), key))
+        const ranges = rangesByWeights(scores, places, key, [true, true, true])
+        places.forEach((_, at) => {
+          const ranks = all.flatMap((own) => own[at] ?? [])
+          const naive = ranks.length === 0 ? null : { best: Math.min(...ranks), worst: Math.max(...ranks) }
+          expect(ranges[at]).toEqual(naive)
+        })
+      }),
+    )
   })
 })

@@ -115,30 +115,44 @@ export const planWeights = (plan: Plan): Weights => ({
   >,
 })
 
-/** Puts the scores of a scope together with some weights: the plan's own, or ones moved to see whether ranks hold. */
+type Parts = Pick<ScoreTable, 'plan' | 'scope' | 'indicators' | 'weights'>
+
+/** The scores of a dimension by some weights of all indicators. */
+export function composeDimension(
+  { scope, indicators }: Parts,
+  dimension: DimensionKey,
+  weights: readonly number[],
+): ScoreColumn {
+  const own = indicators.flatMap((scores, at) => (scores.indicator.dimension === dimension ? [at] : []))
+  return scoreDimension(
+    scope.villages.length,
+    own.map((at) => indicators[at] as IndicatorScores),
+    own.map((at) => weights[at] as number),
+  )
+}
+
+/** The total of some dimensions. */
+export function composeTotal(
+  { plan, scope, weights }: Parts,
+  dimensions: ReadonlyMap<DimensionKey, ScoreColumn>,
+): ScoreColumn {
+  return scoreTotal(
+    scope.villages.length,
+    plan.dimensions.map(({ key }) => dimensions.get(key) as ScoreColumn),
+    plan.dimensions.map(({ key }) => weights.dimensions[key]),
+  )
+}
+
+/** Puts the scores of a scope together by the weights of the plan. */
 export function composeScores(
   plan: Plan,
   year: number,
   scope: PlanScope,
   indicators: readonly IndicatorScores[],
-  weights: Weights = planWeights(plan),
 ): ScoreTable {
-  const size = scope.villages.length
+  const parts = { plan, scope, indicators, weights: planWeights(plan) }
   const dimensions = new Map(
-    plan.dimensions.map(({ key }) => {
-      const own = indicators.flatMap((scores, at) => (scores.indicator.dimension === key ? [at] : []))
-      const column = scoreDimension(
-        size,
-        own.map((at) => indicators[at] as IndicatorScores),
-        own.map((at) => weights.indicators[at] as number),
-      )
-      return [key, column] as const
-    }),
+    plan.dimensions.map(({ key }) => [key, composeDimension(parts, key, parts.weights.indicators)] as const),
   )
-  const total = scoreTotal(
-    size,
-    plan.dimensions.map(({ key }) => dimensions.get(key) as ScoreColumn),
-    plan.dimensions.map(({ key }) => weights.dimensions[key]),
-  )
-  return { plan, year, scope, indicators, weights, dimensions, total }
+  return { ...parts, year, dimensions, total: composeTotal(parts, dimensions) }
 }

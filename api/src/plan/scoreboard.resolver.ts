@@ -91,8 +91,7 @@ export class ScoreboardResolver {
     const map = await context.maps.mapOn(args.asOf ?? null)
     const board = await boardOn(context, map, args.version ?? null, `${year}-12-31`)
     const set = { list: args.list ?? null, level: args.level ?? null, within: args.within ?? null }
-    const tables = await judgedTables(board, year)
-    const before = await judgedTables(board, year - 1)
+    const [tables, before] = await Promise.all([judgedTables(board, year), board.scores(year - 1)])
     return rankScores(tables, before, placesToRank(map, set).places, args.by)
   }
 

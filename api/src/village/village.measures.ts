@@ -2,7 +2,7 @@ import { parsePeriod } from '../common/period'
 import type { Words } from '../common/words'
 import type { Measure } from '../measure/measure'
 import type { Unit } from '../measure/measure-enums'
-import { listedColumn, type ProfileCount, profileColumn } from './village-column.query'
+import { listedColumns, type ProfileCount, profileColumn } from './village-column.query'
 import { reportedYears, standingYears } from './years-with-data.query'
 
 function profileMeasure(key: string, count: ProfileCount, unit: Unit, words: Words, definition: Words): Measure {
@@ -71,7 +71,12 @@ export const villageMeasures: readonly Measure[] = [
     absent: 'ZERO',
     marksSupported: true,
     plan: { clause: '二.1', requirement: 'R02' },
-    load: (db, period) => listedColumn(db, null, parsePeriod(period).endsOn),
+    load: async (db, period) => (await listedColumns(db, [parsePeriod(period).endsOn]))[0] ?? [],
+    loadMany: (db, periods) =>
+      listedColumns(
+        db,
+        periods.map((period) => parsePeriod(period).endsOn),
+      ),
     periods: (db) => standingYears(db, 'village_category'),
   },
 ]

@@ -52,9 +52,8 @@ const scores: Make = async (context, query, setting) => {
   const map = await context.maps.mapOn(null)
   const year = Number(query.period?.slice(0, 4) ?? todayInShanghai().slice(0, 4))
   const board = await boardOn(context, map, query.version ?? null, `${year}-12-31`)
-  const tables = await judgedTables(board, year)
-  const before = await judgedTables(board, year - 1)
-  return scoreRankingTable(await rankScores(tables, before, placesToRank(map, setOf(query)).places, query.by), setting)
+  const [tables, before] = await Promise.all([judgedTables(board, year), board.scores(year - 1)])
+  return scoreRankingTable(rankScores(tables, before, placesToRank(map, setOf(query)).places, query.by), setting)
 }
 
 const obligations: Make = async (context, query, setting) => {
