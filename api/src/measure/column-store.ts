@@ -7,7 +7,7 @@ import { ColumnCache } from './column-cache'
 import type { Measure } from './measure'
 import { SnapshotMoved } from './measure-errors'
 import { supportMeasure } from './metric'
-import { rowReads } from './row-reads'
+import { RowReads } from './row-reads'
 import { Snapshot } from './snapshot'
 
 /**
@@ -16,7 +16,7 @@ import { Snapshot } from './snapshot'
  */
 export class ColumnStore {
   private readonly cache: ColumnCache
-  private readonly rows: ReturnType<typeof rowReads>
+  private readonly reads: RowReads
   private readonly lastTouch = new Map<string, number>()
   private readonly periods = new Map<string, { readonly version: number; readonly keys: Promise<string[]> }>()
   private current: Snapshot | null = null
@@ -27,7 +27,7 @@ export class ColumnStore {
     maxBytes: number,
   ) {
     this.cache = new ColumnCache(maxBytes)
-    this.rows = rowReads(db)
+    this.reads = new RowReads(db)
   }
 
   /** The newest snapshot this process knows of. */
@@ -76,10 +76,9 @@ export class ColumnStore {
   }
 
   private async read(snapshot: Snapshot, map: DivisionMap, measure: Measure, period: string): Promise<Column> {
-    // A quarter has the supported units of its own last day, so the list is laid on each period.
     const [support, rows] = await Promise.all([
       measure.marksSupported ? null : snapshot.column(map, supportMeasure(), period),
-      this.rows.load({ measure, period }),
+      this.reads.rows(measure, period),
     ])
     // What was read is only what the snapshot stands for if nothing of it was published in the meantime.
     const newest = await this.refresh()

@@ -15,7 +15,7 @@ export interface MeasureRow {
   readonly value: number | null
   /** Of a rate the denominator. */
   readonly denominator?: number | null
-  readonly state?: RowState
+  readonly state?: RowState | null
   /** The revision that last changed it. */
   readonly revision: number
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '../db/database'
 import type { Measure, MeasureRow } from './measure'
-import { rowReads } from './row-reads'
+import { RowReads } from './row-reads'
 
 const db = { dialect: 'sqlite', query: async () => [] } as Reader
 const rowOf = (period: string): MeasureRow => ({ villageId: 1, value: Number(period), revision: 1 })
@@ -24,10 +24,10 @@ const together = (asked: string[]) => ({
 test('periods asked for in one turn are read by one call, each once, and each asker gets its own', async () => {
   const asked: string[] = []
   const { measure: income } = measure(together(asked))
-  const reads = rowReads(db)
+  const reads = new RowReads(db)
   const ask = async (period: string) => {
     await Promise.resolve()
-    return reads.load({ measure: income, period })
+    return reads.rows(income, period)
   }
   const answers = await Promise.all(['2022', '2021', '2022'].map(ask))
   expect(answers.map(([row]) => row?.value)).toEqual([2022, 2021, 2022])
@@ -36,8 +36,8 @@ test('periods asked for in one turn are read by one call, each once, and each as
 
 test('a measure that cannot read many is read period by period', async () => {
   const { measure: stars, asked } = measure({})
-  const reads = rowReads(db)
-  const answers = await Promise.all(['2021', '2022'].map((period) => reads.load({ measure: stars, period })))
+  const reads = new RowReads(db)
+  const answers = await Promise.all(['2021', '2022'].map((period) => reads.rows(stars, period)))
   expect(answers).toEqual([[rowOf('2021')], [rowOf('2022')]])
   expect(asked).toEqual(['2021', '2022'])
 })
@@ -45,20 +45,17 @@ test('a measure that cannot read many is read period by period', async () => {
 test('nothing is kept: who asks later gets what is there then', async () => {
   const asked: string[] = []
   const { measure: income } = measure(together(asked))
-  const reads = rowReads(db)
-  await reads.load({ measure: income, period: '2022' })
-  await reads.load({ measure: income, period: '2022' })
+  const reads = new RowReads(db)
+  await reads.rows(income, '2022')
+  await reads.rows(income, '2022')
   expect(asked).toEqual(['2022', '2022'])
 })
 
 test('a measure that fails fails for those who asked for it, not for others', async () => {
   const broken = measure({ loadMany: () => Promise.reject(new Error('gone')) }).measure
   const { measure: stars } = measure({})
-  const reads = rowReads(db)
-  const [bad, good] = await Promise.allSettled([
-    reads.load({ measure: broken, period: '2022' }),
-    reads.load({ measure: stars, period: '2022' }),
-  ])
+  const reads = new RowReads(db)
+  const [bad, good] = await Promise.allSettled([reads.rows(broken, '2022'), reads.rows(stars, '2022')])
   expect(bad).toMatchObject({ status: 'rejected', reason: { message: 'gone' } })
   expect(good).toMatchObject({ status: 'fulfilled', value: [rowOf('2022')] })
 })

@@ -2,41 +2,35 @@ import DataLoader from 'dataloader'
 import type { Reader } from '../db/database'
 import type { Measure, MeasureRow } from './measure'
 
-/** Rows that somebody waits for. */
-interface Ask {
-  readonly measure: Measure
-  readonly period: string
-}
-
-type RowReads = DataLoader<Ask, MeasureRow[]>
-
 /**
- * Reads rows of measures. What is asked for in one turn of the event loop is read together: a plan asks for the same
- * measure in a dozen quarters, and a statement for each would cost more than the rows. Keeps nothing.
+ * Reads rows of measures. What is asked for of a measure in one turn of the event loop is read together: a plan asks for
+ * a dozen quarters, and a statement for each would cost more than the rows. Measures take their turns one by one, so
+ * that the rows of one are laid on their columns and gone before the next are there. Keeps nothing.
  */
-export function rowReads(db: Reader): RowReads {
-  return new DataLoader<Ask, MeasureRow[]>((asks) => readTogether(db, asks), {
-    cache: false,
-    batchScheduleFn: (read) => setImmediate(read),
-  })
-}
+export class RowReads {
+  private readonly loaders = new Map<Measure, DataLoader<string, MeasureRow[]>>()
 
-async function readTogether(db: Reader, asks: readonly Ask[]): Promise<(MeasureRow[] | Error)[]> {
-  const periodsOf = new Map<Measure, Set<string>>()
-  for (const { measure, period } of asks)
-    periodsOf.set(measure, (periodsOf.get(measure) ?? new Set<string>()).add(period))
-  const found = new Map<Measure, Map<string, MeasureRow[]> | Error>()
-  const read = async (measure: Measure, periods: readonly string[]) => {
-    const lists = await readPeriods(db, measure, periods).catch((error: Error) => error)
-    const isRead = Array.isArray(lists)
-    found.set(measure, isRead ? new Map(periods.map((period, at) => [period, lists[at] as MeasureRow[]])) : lists)
+  constructor(private readonly db: Reader) {}
+
+  rows(measure: Measure, period: string): Promise<MeasureRow[]> {
+    const loader = this.loaders.get(measure) ?? this.loaderOf(measure)
+    return loader.load(period)
   }
-  await Promise.all([...periodsOf].map(([measure, periods]) => read(measure, [...periods])))
-  return asks.map(({ measure, period }) => {
-    const rows = found.get(measure)
-    return rows instanceof Map ? (rows.get(period) as MeasureRow[]) : (rows as Error)
-  })
+
+  private loaderOf(measure: Measure): DataLoader<string, MeasureRow[]> {
+    const loader = new DataLoader<string, MeasureRow[]>((asked) => readEach(this.db, measure, asked), {
+      cache: false,
+      batchScheduleFn: (read) => setImmediate(read),
+    })
+    this.loaders.set(measure, loader)
+    return loader
+  }
 }
 
-const readPeriods = (db: Reader, measure: Measure, periods: readonly string[]): Promise<MeasureRow[][]> =>
-  measure.loadMany?.(db, periods) ?? Promise.all(periods.map((period) => measure.load(db, period)))
+/** The rows of each period in the order asked for; a period that is asked for twice is read once. */
+async function readEach(db: Reader, measure: Measure, asked: readonly string[]): Promise<MeasureRow[][]> {
+  const periods = [...new Set(asked)]
+  const lists = await (measure.loadMany?.(db, periods) ?? Promise.all(periods.map((one) => measure.load(db, one))))
+  const rowsOf = new Map(periods.map((period, at) => [period, lists[at] as MeasureRow[]]))
+  return asked.map((period) => rowsOf.get(period) as MeasureRow[])
+}
