@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { openBrowser, picture, SIZES, type StoryBrowser } from './browser'
 
 const TOWNSHIP = '/place/370686102'
@@ -11,6 +12,9 @@ afterAll(() => browser.close())
 /** Numbers as the cells of a column write them, in order; cells with a word instead of a number are left out. */
 const numbersOf = (texts: readonly string[]) => texts.filter((text) => /^-?\d/.test(text)).map(Number.parseFloat)
 
+/** The table of the townships. */
+const comparison = (page: Page) => page.locator('table', { has: page.locator('caption', { hasText: '乡镇对比' }) })
+
 describe('the page of a county', () => {
   it('tells what it is, how it stands among its peers, and ranks its townships', async () => {
     const { page, faults, strangers } = await browser.visit('/place/370686')
@@ -18,7 +22,7 @@ describe('the page of a county', () => {
     const main = await page.locator('main').innerText()
     expect(main).toContain('县级市')
     expect(main).toMatch(/区市中(并列)?第\d+（共 \d+）/)
-    expect(await page.locator('table').first().locator('tbody tr').count()).toBe(14)
+    expect(await comparison(page).locator('tbody tr').count()).toBe(14)
     expect([...faults, ...strangers]).toEqual([])
   })
 
@@ -39,7 +43,7 @@ describe('the page of a county', () => {
   it('compares the townships by the measure of the address', async () => {
     const { page } = await browser.visit('/place/370686?metric=starRating')
     await page.locator('summary', { hasText: '指标' }).click()
-    await page.getByRole('link', { name: '集体收入年增量', exact: true }).click()
+    await page.locator('details[open]').getByRole('link', { name: '集体收入年增量', exact: true }).click()
     await page.waitForURL(/metric=collectiveIncomeGain/)
     expect(await page.locator('main').innerText()).toContain('按集体收入年增量中位数')
   })
@@ -56,7 +60,7 @@ describe('the page of a reporting unit', () => {
   it('has its townships and no division’s history', async () => {
     const { page, faults } = await browser.visit('/place/unit%3Ayantai-14%3Achangdao')
     expect(await page.locator('h1').innerText()).toBe('长岛综试区 · 2024年')
-    expect(await page.locator('table').first().locator('tbody tr').count()).toBe(8)
+    expect(await comparison(page).locator('tbody tr').count()).toBe(8)
     expect(await page.locator('main').innerText()).not.toContain('名称和代码沿革')
     expect(faults).toEqual([])
   })

@@ -71,7 +71,7 @@ describe('the ranking', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     await page.getByRole('link', { name: 'Overview' }).first().click()
     await page.waitForURL((url) => url.pathname === '/')
-    expect(await shown(page.locator('h2').first())).toBe('Village collective income')
+    expect(await shown(page.locator('h2').first())).toBe('Total')
   })
 
   it.each(Object.entries(SIZES))('fits a %s without scrolling sideways', async (name, viewport) => {
