@@ -124,7 +124,10 @@ describe('the overview', () => {
     expect(await shown(first)).toContain(((most?.lost ?? Number.NaN) * scoreboard.villages).toFixed(0))
     await first.click()
     await page.waitForURL(/\/place\/3706\?.*indicator=/)
-    await page.locator('#indicator', { hasText: most?.indicator.name }).getByRole('heading', { name: /^差在哪些村/ }).waitFor()
+    await page
+      .locator('#indicator', { hasText: most?.indicator.name })
+      .getByRole('heading', { name: /^差在哪些村/ })
+      .waitFor()
   })
 
   it('counts the duties as the hub does, and leads to them', async () => {

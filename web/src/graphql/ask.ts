@@ -15,7 +15,7 @@ export type Answer<Data> =
   | { readonly ok: true; readonly data: Data }
   | { readonly ok: false; readonly problem: Problem }
 
-const TIMEOUT_MS = 15_000
+const TIMEOUT_MS = 30_000
 
 /** Codes of Apollo and of our own errors that mean "not your fault": everything else names something to correct. */
 const UNFORESEEN = new Set(['INTERNAL_SERVER_ERROR', undefined])

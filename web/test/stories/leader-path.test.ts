@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { openBrowser, picture, SIZES, type StoryBrowser, shown } from '../browser'
 
 let browser: StoryBrowser
@@ -9,12 +9,12 @@ afterEach(() => browser.leave())
 afterAll(() => browser.close())
 
 /** Clicks counted from the overview on. */
-function counting(page: Page) {
+function counting() {
   let clicks = 0
   return {
     count: () => clicks,
-    async click(selector: ReturnType<Page['locator']>) {
-      await selector.click()
+    async click(target: Locator) {
+      await target.click()
       clicks += 1
     },
   }
@@ -25,7 +25,7 @@ describe('the leader’s path', () => {
     'leads on a %s from the overview to the lagging unit, its indicator, a village, the source and the clause',
     async (size, viewport) => {
       const { page, faults } = await browser.visit('/?period=2023&list=yantai-14', { viewport })
-      const hand = counting(page)
+      const hand = counting()
       await picture(page, `path-1-overview-${size}`)
 
       const lagging = page.locator('table tr[data-state="RANKED"] th > span > a').last()
