@@ -48,7 +48,6 @@ export const scoreEn: Words['score'] = {
         ? `What is missing does not decide the rank: at 0 or at 100 it stays ${best}.`
         : `With what is missing at 0 or at 100 the rank could be ${best} to ${worst}.`,
     flipMark: 'the rank moves when weights do',
-    dimensionsOf: (name) => `The five dimensions of ${name}`,
     five: 'five',
     legend:
       'Each column is parted into five steps, low to high, over the ranked units; ± marks a rank that moves when weights do: open it for its span.',

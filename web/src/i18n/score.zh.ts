@@ -43,7 +43,6 @@ export const scoreZh = {
         ? `缺的数不影响名次：都按 0 分或 100 分算仍是第${best}。`
         : `缺的数按 0 分或 100 分算，名次可为第${best}—${worst}。`,
     flipMark: '权重变动时名次会变',
-    dimensionsOf: (name: string) => `${name}的五个方面`,
     five: '五项',
     legend: '每列按参与排名的单位由低到高分五档；± 表示权重变动时名次会变，点名次看范围。',
     changeNote: '与基期相比；增幅大的在前，名次仍按得分。',

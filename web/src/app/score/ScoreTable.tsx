@@ -116,7 +116,10 @@ function Row({ row, steps, baselinePeriod, view }: RowProps) {
           )}
         </span>
         <details className={styles.fold}>
-          <summary aria-label={words.score.board.dimensionsOf(place.name)}>{words.score.board.five}</summary>
+          <summary>
+            {words.score.board.five}
+            <span className="visually-hidden"> {place.name}</span>
+          </summary>
           <dl>
             {dimensions.map(({ key, name, score }) => (
               <div key={key}>

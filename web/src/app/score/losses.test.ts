@@ -33,7 +33,7 @@ const unit = (name: string, score: number | null, lost: Record<string, number>):
   rankChange: null,
   stable: true,
   fewVillages: false,
-  place: { __typename: 'Region', code: name, name, level: 'COUNTY' },
+  place: { code: name, name, level: 'COUNTY' },
   rankByMissing: null,
   rankByWeights: null,
   total: makeFragmentData(points(score), ScorePoints),

@@ -28,7 +28,7 @@ const entry = (
   rankChange: null,
   stable: true,
   fewVillages: false,
-  place: { __typename: 'Region', code: name, name, level: 'COUNTY' },
+  place: { code: name, name, level: 'COUNTY' },
   rankByMissing: null,
   rankByWeights: null,
   total: makeFragmentData(points(score, change), ScorePoints),
