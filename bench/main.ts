@@ -5,9 +5,13 @@ import { makeSample } from './make-sample'
 import { ENGINES, type Engine, openHub, stopServer } from './open-hub'
 import { benchOperations } from './operations.bench'
 import { placesAt, SCALES, type Scale, villagesAt } from './places-at-scale'
+import { benchPlan } from './plan.bench'
 import { type BenchResult, report } from './report'
 
 const REPORT = join(__dirname, '..', 'docs', 'benchmarks.md')
+
+/** The naive program takes the same for every village: at province scale a thousand say how long all would take. */
+const NAIVE_VILLAGES_AT_PROVINCE = 1_000
 
 async function benchAt(scale: Scale, engine: Engine): Promise<BenchResult> {
   const places = await placesAt(scale)
@@ -17,7 +21,10 @@ async function benchAt(scale: Scale, engine: Engine): Promise<BenchResult> {
     console.log(`${scale}, ${engine}: importing ${sample.rows} rows`)
     const imported = await measureImport(hub.url, sample.folder).finally(sample.remove)
     console.log(`${scale}, ${engine}: timing operations`)
-    return { engine, villages: villagesAt(places), imported, operations: await benchOperations(hub) }
+    const operations = await benchOperations(hub)
+    console.log(`${scale}, ${engine}: timing the plan`)
+    const plan = await benchPlan(hub, scale === 'city' ? undefined : NAIVE_VILLAGES_AT_PROVINCE)
+    return { engine, villages: villagesAt(places), imported, operations, plan }
   } finally {
     await hub.drop()
   }

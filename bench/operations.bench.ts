@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pino from 'pino'
 import { startApi } from '../api/src/app/start-api'
+import { apiSettings } from './api-settings'
 import { post, servePlain } from './http-client'
 import type { BenchHub } from './open-hub'
 import { openRaw } from './plain/ask'
@@ -14,6 +15,7 @@ import { type Timing, timeInTurn } from './timing'
 const OPERATIONS = join(__dirname, '..', 'schema', 'operations')
 const YEAR = 2024
 const TOWNSHIP = '370686103'
+const COUNTY = '370686'
 const RUNS = 400
 const MAX_MS = 25_000
 
@@ -33,21 +35,17 @@ const operations = [
   // Every county on the map, so that the work grows with it.
   { name: 'CountyRanking', variables: { list: null }, field: 'ranking' },
   { name: 'TownshipPage', variables: { code: TOWNSHIP }, field: 'place' },
-  { name: 'VillageSearch', variables: {}, field: 'villages' },
+  { name: 'VillageSearch', variables: { county: COUNTY }, field: 'villages' },
 ] as const
 
 /** Times each saved operation over HTTP against a bare server that answers the same by plain SQL on the raw driver. */
 export async function benchOperations(hub: BenchHub): Promise<OperationMeasured[]> {
-  const settings = {
-    ...{ host: '127.0.0.1', port: 0, columnCacheBytes: 512 * 1024 * 1024, revisionPollMs: 60_000 },
-    ...{ mapReviewNumber: null, version: 'benchmark' },
-  }
-  const api = await startApi(settings, hub.db, pino({ level: 'silent' }))
+  const api = await startApi(apiSettings, hub.db, pino({ level: 'silent' }))
   const raw = await openRaw(hub.engine, hub.url)
   const plain = await servePlain({
     CountyRanking: () => plainCountyRanking(raw.ask, YEAR),
     TownshipPage: () => plainTownshipPage(raw.ask, TOWNSHIP, YEAR),
-    VillageSearch: () => plainVillageSearch(raw.ask, YEAR, 4, 100_000),
+    VillageSearch: () => plainVillageSearch(raw.ask, { county: COUNTY, year: YEAR, stars: 4, yuan: 100_000 }),
   })
   try {
     const measured: OperationMeasured[] = []

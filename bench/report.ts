@@ -1,6 +1,7 @@
 import type { ImportMeasured } from './import.bench'
 import type { Engine } from './open-hub'
 import type { OperationMeasured } from './operations.bench'
+import type { PlanMeasured } from './plan.bench'
 
 /** What was measured at one scale on one engine. */
 export interface BenchResult {
@@ -8,6 +9,7 @@ export interface BenchResult {
   readonly villages: number
   readonly imported: ImportMeasured
   readonly operations: readonly OperationMeasured[]
+  readonly plan: readonly PlanMeasured[]
 }
 
 const engineNames: Record<Engine, string> = { sqlite: 'SQLite', mariadb: 'MariaDB' }
@@ -35,6 +37,27 @@ function operationsTable(results: readonly BenchResult[]): string {
   return table(heads, rows)
 }
 
+function planTable(results: readonly BenchResult[]): string {
+  const heads = [
+    ...['Operation', 'Villages (supported)', 'Database', 'Village by village ÷ hub, new board'],
+    ...['Village by village: ms, statements', 'Hub cold: ms, statements', 'Hub, new board: ms, statements'],
+    'Hub warm: p50 / p95 ms, statements',
+  ]
+  const rows = results.flatMap(({ engine, villages, plan }) =>
+    plan.map(({ name, supported, naive, naiveVillages, cold, newBoard, warm, warmStatements }) => {
+      const about = naiveVillages < supported ? '≈ ' : ''
+      return [
+        ...[name, `${whole(villages)} (${whole(supported)})`, engineNames[engine]],
+        `**${about}${whole(naive.ms / newBoard.ms)}**`,
+        `${about}${whole(naive.ms)}, ${about}${whole(naive.statements)}`,
+        ...[cold, newBoard].map((once) => `${whole(once.ms)}, ${once.statements}`),
+        `${ms(warm.p50)} / ${ms(warm.p95)}, ${warmStatements}`,
+      ]
+    }),
+  )
+  return table(heads, rows)
+}
+
 function importTable(results: readonly BenchResult[]): string {
   const heads = ['Villages', 'Database', 'Rows', 'Rows a second', 'Read, check, publish, s', 'Peak memory, MiB']
   const rows = results.map(({ engine, villages, imported }) => [
@@ -58,15 +81,24 @@ ratios, taken in one run with the contestants in turn, say more.
 The saved operations of \`schema/operations/\`, over HTTP on one connection. The other contestant is a bare Node server
 that gives the same facts by hand-written SQL on the raw driver; the run fails when their answers differ. Below 1 the
 hub is faster than its own database. The first request loads the columns it needs; later ones find them in memory.
-CountyRanking ranks every county on the map by the median, with coverage, change and change of rank.
+CountyRanking ranks every county on the map by growth of the sum, with three more figures of each.
 
 ${operationsTable(results)}
+
+## The plan against going village by village
+
+The other contestant works the supported villages out one after the other on the raw driver: the same rules, a statement
+for each figure of a village with all its periods, and for each register and year. In the city all villages are worked
+out and the answers compared; in the province the first thousand are, and ≈ marks what that projects to. Cold: the hub
+has nothing in memory. New board: figures are in memory, as after a publication of anything else or for another day.
+
+${planTable(results)}
 
 ## Import
 
 \`hub import\` of a folder of CSV files with the sample of every village for six years, into a database that knows the
 places and nothing else, in a process of its own. Memory is the peak of that process. At province scale the
-files that the operations do not read are left out.
+files that no operation reads are left out.
 
 ${importTable(results)}
 

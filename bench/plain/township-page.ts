@@ -1,20 +1,9 @@
 import type { Ask } from './ask'
 
 const FEN_A_YUAN = 100
-
-interface VillageRow {
-  readonly id: number
-  readonly code: string
-  readonly name: string
-  readonly now: number | null
-  readonly before: number | null
-  readonly stars: number | null
-  readonly underRectification: number | null
-}
+const VILLAGES_A_PAGE = 50
 
 type OfVillage = { readonly villageId: number }
-
-const IN_TOWNSHIP = `IN (SELECT divisionId FROM division_version WHERE parentId = ? AND validTo IS NULL)`
 
 function byVillage<Row extends OfVillage>(rows: readonly Row[]): Map<number, Omit<Row, 'villageId'>[]> {
   const groups = new Map<number, Omit<Row, 'villageId'>[]>()
@@ -24,84 +13,89 @@ function byVillage<Row extends OfVillage>(rows: readonly Row[]): Map<number, Omi
 
 const flag = (value: number | null): boolean | null => (value === null ? null : value === 1)
 
+interface IncomeRow extends OfVillage {
+  readonly year: number
+  readonly totalFen: number
+  readonly operatingFen: number | null
+}
+
 /** What TownshipPage answers, from a statement a noun. */
 export async function plainTownshipPage(ask: Ask, code: string, year: number): Promise<object> {
-  const end = `${year}-12-31`
-  const places = await ask<{ id: number; code: string; name: string }>(
+  const [start, end] = [`${year}-01-01`, `${year}-12-31`]
+  const path = await ask<{ id: number; code: string; name: string }>(
     'SELECT divisionId AS id, code, name FROM division_version WHERE code IN (?, ?, ?, ?) AND validTo IS NULL ORDER BY code',
     [code, code.slice(0, 6), code.slice(0, 4), code.slice(0, 2)],
   )
-  const township = places.find((place) => place.code === code)?.id ?? 0
-  const villages = await ask<VillageRow>(
-    `SELECT v.divisionId AS id, v.code, v.name, now.totalFen AS now, old.totalFen AS \`before\`, s.stars, s.underRectification
-       FROM division_version v
-       LEFT JOIN collective_income now ON now.villageId = v.divisionId AND now.year = ?
-       LEFT JOIN collective_income old ON old.villageId = v.divisionId AND old.year = ?
-       LEFT JOIN star_rating s ON s.villageId = v.divisionId AND s.year = ?
-      WHERE v.parentId = ? AND v.validTo IS NULL ORDER BY v.code LIMIT 100`,
-    [year, year - 1, year, township],
+  const township = path.pop()
+  const all = await ask<{ id: number; code: string; name: string }>(
+    'SELECT divisionId AS id, code, name FROM division_version WHERE parentId = ? AND validTo IS NULL ORDER BY code',
+    [township?.id ?? 0],
   )
+  const villages = all.slice(0, VILLAGES_A_PAGE)
+  const IN_PAGE = `IN (${villages.map(() => '?').join(', ')})`
+  const ids = villages.map(({ id }) => id)
   const cooperatives = byVillage(
     await ask<OfVillage & { name: string; ledByPartyBranch: number | null; memberHouseholds: number | null }>(
-      `SELECT villageId, name, ledByPartyBranch, memberHouseholds FROM cooperative WHERE villageId ${IN_TOWNSHIP}
+      `SELECT villageId, name, ledByPartyBranch, memberHouseholds FROM cooperative WHERE villageId ${IN_PAGE}
         AND (registeredOn IS NULL OR registeredOn <= ?) AND (deregisteredOn IS NULL OR deregisteredOn > ?)
       ORDER BY villageId, registeredOn, id`,
-      [township, end, end],
+      [...ids, end, end],
     ),
   )
   const industries = byVillage(
     await ask<OfVillage & { name: string; kind: string; isSpecialty: number }>(
-      `SELECT villageId, name, kind, isSpecialty FROM industry WHERE villageId ${IN_TOWNSHIP}
+      `SELECT villageId, name, kind, isSpecialty FROM industry WHERE villageId ${IN_PAGE}
         AND (startedOn IS NULL OR startedOn <= ?) AND (endedOn IS NULL OR endedOn > ?) ORDER BY villageId, startedOn, id`,
-      [township, end, end],
+      [...ids, end, end],
     ),
   )
-  const start = `${year}-01-01`
+  const incomes = byVillage(
+    await ask<IncomeRow>(
+      `SELECT villageId, year, totalFen, businessFen + contractingFen + investmentFen AS operatingFen
+         FROM collective_income WHERE villageId ${IN_PAGE} AND year BETWEEN ? AND ? ORDER BY villageId, year`,
+      [...ids, year - 2, year],
+    ),
+  )
+  const stars = byVillage(
+    await ask<OfVillage & { year: number; stars: number | null; underRectification: number }>(
+      `SELECT villageId, year, stars, underRectification FROM star_rating r WHERE villageId ${IN_PAGE}
+        AND year = (SELECT MAX(l.year) FROM star_rating l WHERE l.villageId = r.villageId)`,
+      ids,
+    ),
+  )
   const projects = byVillage(
-    await ask<OfVillage & { name: string; completedOn: string | null }>(
-      `SELECT villageId, name, completedOn FROM livelihood_project WHERE villageId ${IN_TOWNSHIP}
+    await ask<OfVillage & { name: string; kind: string; completedOn: string | null }>(
+      `SELECT villageId, name, kind, completedOn FROM livelihood_project WHERE villageId ${IN_PAGE}
         AND (startedOn BETWEEN ? AND ? OR dueOn BETWEEN ? AND ? OR completedOn BETWEEN ? AND ?)
       ORDER BY villageId, startedOn, id`,
-      [township, start, end, start, end, start, end],
+      [...ids, start, end, start, end, start, end],
     ),
   )
-  const clusters = byVillage(
-    await ask<OfVillage & { code: string; name: string }>(
-      `SELECT m.villageId, c.code, c.name FROM cluster_member m JOIN cluster c ON c.code = m.clusterCode
-        WHERE m.villageId ${IN_TOWNSHIP} AND m.joinedOn <= ? AND (m.leftOn IS NULL OR m.leftOn > ?)`,
-      [township, end, end],
-    ),
-  )
-  const place = places.find((candidate) => candidate.code === code)
   return {
     code,
-    name: place?.name,
+    name: township?.name,
+    path: path.map((place) => ({ code: place.code, name: place.name })),
     villages: {
-      totalCount: villages.length,
-      nodes: villages.map((village) => ({
-        code: village.code,
-        name: village.name,
-        income: incomeOf(village),
-        starRating:
-          village.underRectification === null
-            ? null
-            : { stars: village.stars, underRectification: flag(village.underRectification) },
-        cooperatives: (cooperatives.get(village.id) ?? []).map((row) => ({
-          ...row,
-          ledByPartyBranch: flag(row.ledByPartyBranch),
-        })),
-        industries: (industries.get(village.id) ?? []).map((row) => ({ ...row, isSpecialty: flag(row.isSpecialty) })),
-        projects: projects.get(village.id) ?? [],
-        cluster: clusters.get(village.id)?.[0] ?? null,
-      })),
+      totalCount: all.length,
+      nodes: villages.map(({ id, code: villageCode, name }) => {
+        const [rating] = stars.get(id) ?? []
+        return {
+          code: villageCode,
+          name,
+          cooperatives: (cooperatives.get(id) ?? []).map((row) => ({
+            ...row,
+            ledByPartyBranch: flag(row.ledByPartyBranch),
+          })),
+          industries: (industries.get(id) ?? []).map((row) => ({ ...row, isSpecialty: flag(row.isSpecialty) })),
+          incomes: (incomes.get(id) ?? []).map(({ totalFen, operatingFen, ...row }) => ({
+            ...row,
+            totalYuan: totalFen / FEN_A_YUAN,
+            operatingYuan: operatingFen === null ? null : operatingFen / FEN_A_YUAN,
+          })),
+          starRating: rating ? { ...rating, underRectification: flag(rating.underRectification) } : null,
+          projects: projects.get(id) ?? [],
+        }
+      }),
     },
-  }
-}
-
-function incomeOf({ now, before }: VillageRow) {
-  const grows = now !== null && before !== null && before > 0
-  return {
-    value: now === null ? null : now / FEN_A_YUAN,
-    change: { value: grows ? (100 * (now - before)) / before : null },
   }
 }
