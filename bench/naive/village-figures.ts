@@ -1,4 +1,3 @@
-import { parsePeriod } from '../../api/src/common/period'
 import { remember } from '../../api/src/common/remember'
 import type { Reader } from '../../api/src/db/database'
 import type { DivisionMap, MapRegion } from '../../api/src/division/division-map'
@@ -49,7 +48,7 @@ export class VillageFigures {
   private async rows(measure: Measure, period: string): Promise<MeasureRow[]> {
     if (!measure.loadMany) return measure.load(this.db, period)
     const lists = await remember(this.lists, measure.key, () => this.readPeriods(measure))
-    return lists.get(parsePeriod(period).key) ?? []
+    return lists.get(period) ?? []
   }
 
   private async readPeriods(measure: Measure): Promise<ReadonlyMap<string, MeasureRow[]>> {
