@@ -45,7 +45,12 @@ export async function openBrowser() {
     async leave(): Promise<void> {
       await Promise.all(contexts.splice(0).map((context) => context.close()))
     },
-    async visit(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+    /** `until` is the sign that the page is there: silence, unless it is one that never falls silent. */
+    async visit(
+      address: string,
+      options: BrowserContextOptions = {},
+      until: 'networkidle' | 'load' = 'networkidle',
+    ): Promise<Visit> {
       const context = await browser.newContext({ viewport: SIZES.laptop, locale: 'zh-CN', ...options })
       contexts.push(context)
       const page = await context.newPage()
@@ -58,7 +63,7 @@ export async function openBrowser() {
         const { host, protocol } = new URL(request.url())
         if (protocol.startsWith('http') && host !== home.host) strangers.push(host)
       })
-      await page.goto(home.href, { waitUntil: 'networkidle' })
+      await page.goto(home.href, { waitUntil: until })
       return { page, faults, strangers }
     },
   }

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { get } from 'node:http'
-import type { AxeResults, RunOptions } from 'axe-core'
-import { hubUrl, openBrowser, SIZES, type StoryBrowser, shown } from './browser'
+import { barriers, LOOKS } from './axe'
+import { hubUrl, openBrowser, type StoryBrowser, shown } from './browser'
 import { freePort } from './start-hub'
 import { startPages } from './start-pages'
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const PAGES = [
   '/',
   '/?period=2023&lang=en&by=D2&order=CHANGE&map=outline',
@@ -19,13 +17,8 @@ const PAGES = [
   '/duties',
   '/duties?lang=en&place=unit%3Acounties%3Aqixia&status=OVERDUE&on=2023-06-30',
   '/place/370686102201',
-  '/query',
   '/no-such-page',
 ]
-const LOOKS = [
-  { colorScheme: 'light', viewport: SIZES.laptop },
-  { colorScheme: 'dark', viewport: SIZES.phone },
-] as const
 /** Compressed, of the scripts named in the page itself (design.md §8). Charts and panels come later, when
  * looked at; `nomodule` is for browsers that nobody should use any more. */
 const FIRST_LOAD_BYTES = 200_000
@@ -52,21 +45,13 @@ const travelled = (url: string) =>
 describe('every page', () => {
   it.each(PAGES)('%s can be used by everybody, in daylight on a laptop and in the dark on a phone', async (address) => {
     for (const look of LOOKS) {
-      const { page } = await browser.visit(address, { ...look, bypassCSP: true })
-      await page.addScriptTag({ content: AXE })
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } }
-        const { violations } = await axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        })
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
-      })
-      expect(found).toEqual([])
+      const { page } = await browser.visit(address, look)
+      expect(await barriers(page)).toEqual([])
       await browser.leave()
     }
   })
 
-  it.each(PAGES)('%s loads no more script at first than it may', async (address) => {
+  it.each([...PAGES, '/query'])('%s loads no more script at first than it may', async (address) => {
     const html = await (await fetch(hubUrl() + address)).text()
     const tags = [...html.matchAll(/<script[^>]* src="([^"]+)"[^>]*>/g)].filter(([tag]) => !/ nomodule/i.test(tag))
     const scripts = new Set(tags.map(([, path]) => path))
