@@ -12,12 +12,10 @@ interface RequirementNameProps {
   /** The day of an address; null for the usual one. */
   readonly on: string | null
   readonly view: View
-  /** Also the bound in words. */
-  readonly withTarget?: boolean
 }
 
 /** A requirement by its clause, number and name, leading to its wording in the plan. */
-export function RequirementName({ requirement, on, view, withTarget }: RequirementNameProps) {
+export function RequirementName({ requirement, on, view }: RequirementNameProps) {
   const words = wordsOf(view.lang).duties
   return (
     <span className={styles.requirement}>
@@ -29,7 +27,6 @@ export function RequirementName({ requirement, on, view, withTarget }: Requireme
       </Link>
       {!requirement.hard && <small className={styles.soft}> {words.soft}</small>}
       {isInternal(requirement) && <InternalChip lang={view.lang} />}
-      {withTarget && <small className={styles.small}>{requirement.target}</small>}
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import { getFragmentData, graphql } from '@/gql'
 import type { DutyRowFragment } from '@/gql/graphql'
-import { ask } from '@/graphql/ask'
+import { ask, type Problem } from '@/graphql/ask'
 import { wordsOf } from '@/i18n/words'
 import { Panel } from '@/ui/Panel'
 import { ActionLink } from '@/ui/Segmented'
@@ -35,21 +35,13 @@ interface VillageDutiesProps {
 
 /** 方案要求: every requirement of the plan on a village with its status, its day and what that rests on. */
 export async function VillageDuties({ village, params, view }: VillageDutiesProps) {
-  const all = wordsOf(view.lang)
-  const words = all.duties.village
+  const words = wordsOf(view.lang).duties.village
   const asked = readDay(params)
   const day = await withDay(asked, view.lang)
-  const answer = day.ok
-    ? await ask(VillageDutiesQuery, { code: village.code, on: day.data, first: ALL_OF_A_VILLAGE }, view.lang)
-    : day
-  if (!day.ok || !answer.ok) {
-    const { kind } = answer.ok ? { kind: 'BROKEN' as const } : answer.problem
-    return (
-      <Panel id="duties" title={words.title}>
-        <p className={styles.quiet}>{all.failed[kind]}</p>
-      </Panel>
-    )
-  }
+  if (!day.ok) return <Unanswered problem={day.problem} view={view} />
+  const variables = { code: village.code, on: day.data, first: ALL_OF_A_VILLAGE }
+  const answer = await ask(VillageDutiesQuery, variables, view.lang)
+  if (!answer.ok) return <Unanswered problem={answer.problem} view={view} />
   const duties = getFragmentData(DutyRow, answer.data.obligations.nodes)
   const order = (duty: DutyRowFragment) => STATUSES.indexOf(duty.status)
   const sorted = duties.toSorted((a, b) => order(a) - order(b))
@@ -72,6 +64,16 @@ export async function VillageDuties({ village, params, view }: VillageDutiesProp
           <DutyTable duties={rest} {...common} />
         </details>
       )}
+    </Panel>
+  )
+}
+
+/** The panel when the API gave no answer: the rest of the page stands. */
+function Unanswered({ problem, view }: { problem: Problem; view: View }) {
+  const words = wordsOf(view.lang)
+  return (
+    <Panel id="duties" title={words.duties.village.title}>
+      <p className={styles.quiet}>{words.failed[problem.kind]}</p>
     </Panel>
   )
 }

@@ -1,7 +1,7 @@
-import { addDays, addMonths } from '@/format/day'
 import type { PlanPageQuery } from '@/gql/graphql'
 import { type Lang, wordsOf } from '@/i18n/words'
 import { Panel } from '@/ui/Panel'
+import { lastDayOf } from '../duties/duty-day'
 import styles from './plan.module.css'
 
 interface PlanFactsProps {
@@ -19,7 +19,7 @@ export function PlanFacts({ plan, villages, lang }: PlanFactsProps) {
       <p className={styles.document}>{plan.document}</p>
       <ul className={styles.facts}>
         {plan.rounds.map(({ key, name, startOn, termMonths, baselineYear }) => (
-          <li key={key}>{words.round(name, startOn, addDays(addMonths(startOn, termMonths), -1), baselineYear)}</li>
+          <li key={key}>{words.round(name, startOn, lastDayOf({ startOn, termMonths }), baselineYear)}</li>
         ))}
         <li>{words.villages(villages)}</li>
       </ul>
