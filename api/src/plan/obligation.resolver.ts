@@ -132,7 +132,8 @@ export class ObligationResolver {
 
 function queryOf(board: PlanBoard, place: Place, { status, requirement, dueBefore }: ObligationArgs): ObligationQuery {
   const known = board.sources.plan.requirements.some(({ id }) => id === requirement)
-  if (requirement !== undefined && !known) throw new RequirementUnknown(requirement)
+  // A variable left empty arrives as null.
+  if (requirement && !known) throw new RequirementUnknown(requirement)
   return {
     within: place.villageSet,
     statuses: status ?? [],

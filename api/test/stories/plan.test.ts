@@ -214,6 +214,14 @@ describe.each(databases)('the plan, on %s', (database) => {
     expect(await points(D, 'partyLedCooperative')).toBe(0)
   })
 
+  it('takes an empty requirement for none asked', async () => {
+    const all = await (await api).query<{ obligations: { totalCount: number } }>(
+      'query ($requirement: String) { obligations(place: "3706", requirement: $requirement) { totalCount } }',
+      { requirement: null },
+    )
+    expect(all.obligations.totalCount).toBeGreaterThan(100)
+  })
+
   it('is walked from clause to figure and back', async () => {
     const { clause, metrics } = await (await api).query<{
       clause: { requirements: { id: string; indicators: { code: string }[]; metrics: { metric: string }[] }[] }
