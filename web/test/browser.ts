@@ -58,7 +58,9 @@ export async function openBrowser() {
       const strangers: string[] = []
       const home = new URL(address, hubUrl())
       page.on('pageerror', (error) => faults.push(String(error)))
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`${message.text()} ${message.location().url}`)
+      })
       page.on('request', (request) => {
         const { host, protocol } = new URL(request.url())
         if (protocol.startsWith('http') && host !== home.host) strangers.push(host)

@@ -68,6 +68,11 @@ describe('every page', () => {
     expect(headers.get('x-powered-by')).toBeNull()
   })
 
+  it('gives an icon to browsers that ask for one before they have read the page', async () => {
+    const answer = await fetch(`${hubUrl()}/favicon.ico`)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/x-icon'])
+  })
+
   it('passes /graphql on to the API', async () => {
     const response = await fetch(`${hubUrl()}/graphql`, {
       method: 'POST',
