@@ -96,6 +96,18 @@ describe('the page of duties', () => {
       expect(day.trim() < '2022-06-01').toBe(true)
   })
 
+  it('keeps what is chosen when language and colours change', async () => {
+    const chosen = '/duties?place=unit%3Acounties%3Aqixia&on=2023-06-30&status=OVERDUE'
+    const { page } = await browser.visit(chosen, { javaScriptEnabled: false })
+    const first = await list(page).first().innerText()
+    await page.getByRole('link', { name: 'English', exact: true }).click()
+    expect(page.url()).toBe(`${hubUrl()}${chosen}&lang=en`)
+    await page.locator('a[data-choice="dark"]').click()
+    await page.getByRole('link', { name: '中文', exact: true }).click()
+    expect(page.url()).toBe(`${hubUrl()}${chosen}`)
+    expect(await list(page).first().innerText()).toBe(first)
+  })
+
   it('offers what it shows as a file', async () => {
     const { page } = await browser.visit('/duties?place=unit%3Acounties%3Aqixia&status=OVERDUE&requirement=R27')
     const href = await page.getByRole('link', { name: '导出 CSV' }).getAttribute('href')

@@ -45,7 +45,7 @@ export function Rail({ view, path }: RailProps) {
             </div>
           ))}
       </nav>
-      <Settings view={view} path={path} />
+      <Settings lang={view.lang} />
     </header>
   )
 }

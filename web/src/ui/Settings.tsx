@@ -1,21 +1,20 @@
-import { wordsOf } from '@/i18n/words'
-import { THEMES } from '@/view/request-view'
-import { hrefOf, type View } from '@/view/view'
+import { headers } from 'next/headers'
+import { type Lang, wordsOf } from '@/i18n/words'
+import { ADDRESS_HEADER, addressWith, THEMES } from '@/view/request-view'
 import styles from './Settings.module.css'
 
 /**
  * Language and colours. Plain links, not soft navigation: both belong to the document around the page, and they work
- * without JavaScript. The colours are kept in a cookie by proxy.ts.
+ * without JavaScript. What a page shows stays as it is. The colours are kept in a cookie by proxy.ts.
  */
-export function Settings({ view, path }: { view: View; path: string }) {
-  const words = wordsOf(view.lang)
-  const other = view.lang === 'zh' ? 'en' : 'zh'
-  const here = hrefOf(path, view)
-  const withTheme = (theme: string) => `${here}${here.includes('?') ? '&' : '?'}theme=${theme}`
+export async function Settings({ lang }: { lang: Lang }) {
+  const words = wordsOf(lang)
+  const other = lang === 'zh' ? 'en' : 'zh'
+  const here = (await headers()).get(ADDRESS_HEADER) ?? '/'
   return (
     <div className={styles.settings}>
       <a
-        href={hrefOf(path, view, { lang: other })}
+        href={addressWith(here, 'lang', other === 'zh' ? '' : other)}
         hrefLang={other === 'zh' ? 'zh-CN' : 'en'}
         lang={other === 'zh' ? 'zh-CN' : 'en'}
       >
@@ -24,7 +23,12 @@ export function Settings({ view, path }: { view: View; path: string }) {
       <ul className={styles.themes} aria-label={words.settings.theme}>
         {THEMES.map((theme) => (
           <li key={theme}>
-            <a href={withTheme(theme)} data-choice={theme} title={words.settings[theme]} rel="nofollow">
+            <a
+              href={addressWith(here, 'theme', theme)}
+              data-choice={theme}
+              title={words.settings[theme]}
+              rel="nofollow"
+            >
               <span className="visually-hidden">{words.settings[theme]}</span>
               <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
                 <circle

@@ -1,0 +1,14 @@
+import { addressWith } from './request-view'
+
+describe('an address with one parameter set', () => {
+  it('keeps what else the page shows', () => {
+    const here = '/duties?status=OVERDUE&on=2023-06-30&place=unit%3Acounties%3Aqixia'
+    expect(addressWith(here, 'lang', 'en')).toBe(`${here}&lang=en`)
+    expect(addressWith(`${here}&lang=en`, 'lang', '')).toBe(here)
+  })
+
+  it('replaces the parameter and forgets what is no part of the page', () => {
+    expect(addressWith('/?theme=dark&period=2023&_rsc=1abc', 'theme', 'light')).toBe('/?period=2023&theme=light')
+    expect(addressWith('/plan?_rsc=1abc', 'lang', '')).toBe('/plan')
+  })
+})
