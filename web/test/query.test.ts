@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { dark, light } from '@/theme/tokens'
 import { barriers, LOOKS } from './axe'
 import { openBrowser, picture, SIZES, type StoryBrowser, shown } from './browser'
 
@@ -19,6 +20,22 @@ const run = async (page: Page) => {
   await page.locator('.graphiql-execute-button').click()
   await answer(page).getByText('"data"').waitFor(OPENS_WITHIN)
 }
+/** The words of the editor in our colours: it stands for a moment before its theme does. */
+const painted = async (page: Page, look: 'light' | 'dark') => {
+  const comment = `body.graphiql-${look} .graphiql-query-editor .view-line span span`
+  const colour = rgb((look === 'dark' ? dark : light)['ink-3'])
+  await page.waitForFunction(
+    ([word, wanted]) => {
+      const element = document.querySelector(word)
+      return element !== null && getComputedStyle(element).color === wanted
+    },
+    [comment, colour] as const,
+    OPENS_WITHIN,
+  )
+}
+/** `#626A64` as a browser tells it. */
+const rgb = (colour: string) =>
+  `rgb(${[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).join(', ')})`
 /** Monaco writes spaces that do not break. */
 const read = async (text: Promise<string>) => (await text).replaceAll('\u00a0', ' ')
 
@@ -56,6 +73,7 @@ describe('the workbench', () => {
     for (const look of LOOKS) {
       const { page } = await open('/query', look)
       await editor(page).getByText('CountyRanking').waitFor(OPENS_WITHIN)
+      await painted(page, look.colorScheme)
       expect(await barriers(page)).toEqual([])
     }
   })

@@ -1,6 +1,6 @@
 'use client'
 
-import { pick, useGraphiQL } from '@graphiql/react'
+import { pick, useGraphiQL, useMonaco } from '@graphiql/react'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
 import 'graphiql/setup-workers/webpack'
@@ -9,9 +9,10 @@ import '@graphiql/plugin-doc-explorer/style.css'
 import '@graphiql/plugin-history/style.css'
 import 'graphiql/graphiql.css'
 import './graphiql-theme.css'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { localeTag } from '@/i18n/words'
 import { useLang, useWords } from '@/ui/lang-context'
+import { defineEditorThemes, EDITOR_THEMES } from './editor-theme'
 import styles from './query.module.css'
 import { hashOf, readHash, type SharedQuery } from './shared-query'
 import { useDarkness } from './use-darkness'
@@ -44,6 +45,7 @@ export function Editor({ start }: EditorProps) {
     <div className={styles.editor}>
       <GraphiQL
         fetcher={fetcher}
+        editorTheme={EDITOR_THEMES}
         forcedTheme={isDark ? 'dark' : 'light'}
         initialQuery={initial?.query}
         initialVariables={initial?.variables}
@@ -55,10 +57,20 @@ export function Editor({ start }: EditorProps) {
         <GraphiQL.Logo>
           <ShareLink />
         </GraphiQL.Logo>
+        <EditorColours />
         <FollowAddress onFollow={(next) => (shared.current = next)} />
       </GraphiQL>
     </div>
   )
+}
+
+/** Our themes, there before an editor is made: editors are made in effects, which follow layout effects. */
+function EditorColours() {
+  const monaco = useMonaco((state) => state.monaco)
+  useLayoutEffect(() => {
+    if (monaco) defineEditorThemes(monaco)
+  }, [monaco])
+  return null
 }
 
 /** Fills the query of a link of this page into the editor that is open. */
