@@ -1,5 +1,5 @@
 import type { Check, Plan, Requirement } from './plan-model'
-import { scoreRule } from './plan-words'
+import { scoreRule } from './score-rule'
 
 /** A version of the plan in lines, both languages: what it holds, how it is weighed, what is checked and what is not. */
 export function explainPlan(plan: Plan): string[] {

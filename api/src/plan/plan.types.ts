@@ -6,7 +6,8 @@ import { MetricInfo } from '../measure/metric-info'
 import { VillageCategory } from '../village/village-category'
 import type { Clause, DimensionKey, Indicator, Plan, Requirement, RequirementDimension } from './plan-model'
 import { DimensionInfo, RoundInfo, SettingInfo } from './plan-parts.types'
-import { DimensionKeyEnum, metricsOf, metricsOfCheck, RequirementDimensionEnum, scoreRule } from './plan-words'
+import { DimensionKeyEnum, metricsOf, metricsOfCheck, RequirementDimensionEnum } from './plan-words'
+import { scoreRule } from './score-rule'
 
 type Context = MeasureContext
 
