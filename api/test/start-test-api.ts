@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pino from 'pino'
 import { datasets } from '../src/app/registry'
-import { type RunningApi, startApi } from '../src/app/start-api'
+import { type ApiSettings, type RunningApi, startApi } from '../src/app/start-api'
 import type { Database } from '../src/db/database'
 import { loadDivisionList } from '../src/division/load-division-list'
 import { loadPlaceFinder } from '../src/division/load-place-finder'
@@ -46,19 +46,27 @@ export function fixtureDivisions(name: string): { code: string; name: string }[]
   })
 }
 
+/** No answers are kept, so that statements are counted and answers computed, unless a story is about that. */
+const testSettings: ApiSettings = {
+  host: '127.0.0.1',
+  port: 0,
+  columnCacheBytes: 64 * 1024 * 1024,
+  resultCacheBytes: 0,
+  maxRequestBytes: 262_144,
+  revisionPollMs: 60_000,
+  mapReviewNumber: null,
+  version: 'test',
+}
+
 /** Starts an API on a fresh database with the divisions and the files of a fixture folder. */
-export async function startTestApi(database: TestDatabaseName, name: string): Promise<TestApi> {
+export async function startTestApi(
+  database: TestDatabaseName,
+  name: string,
+  settings: Partial<ApiSettings> = {},
+): Promise<TestApi> {
   const db = await openTestDatabase(database)
   await loadDivisionList(db, { rows: fixtureDivisions(name), within: '3706', validFrom: FIXTURE_DAY, source: name })
-  const settings = {
-    host: '127.0.0.1',
-    port: 0,
-    columnCacheBytes: 64 * 1024 * 1024,
-    revisionPollMs: 60_000,
-    mapReviewNumber: null,
-    version: 'test',
-  }
-  const api = await startApi(settings, db, pino({ level: 'silent' }))
+  const api = await startApi({ ...testSettings, ...settings }, db, pino({ level: 'silent' }))
   atFileEnd(() => api.close())
   const made = testApi(db, api)
   const { status, issues } = await made.publish([fixture(name)])

@@ -16,6 +16,9 @@ export interface Config {
   /** Absolute. */
   readonly dataDir: string
   readonly columnCacheBytes: number
+  /** 0: no answers are kept. */
+  readonly resultCacheBytes: number
+  readonly maxRequestBytes: number
   readonly revisionPollMs: number
   readonly mapReviewNumber: string | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -30,6 +33,8 @@ const environment = z
     DATABASE_URL: settings.DATABASE_URL.read,
     DATA_DIR: settings.DATA_DIR.read,
     COLUMN_CACHE_BYTES: settings.COLUMN_CACHE_BYTES.read,
+    RESULT_CACHE_BYTES: settings.RESULT_CACHE_BYTES.read,
+    MAX_REQUEST_BYTES: settings.MAX_REQUEST_BYTES.read,
     REVISION_POLL_MS: settings.REVISION_POLL_MS.read,
     MAP_REVIEW_NUMBER: settings.MAP_REVIEW_NUMBER.read,
     LOG_LEVEL: settings.LOG_LEVEL.read,
@@ -43,6 +48,8 @@ const environment = z
       databaseUrl: found.DATABASE_URL,
       dataDir: resolve(found.DATA_DIR),
       columnCacheBytes: found.COLUMN_CACHE_BYTES,
+      resultCacheBytes: found.RESULT_CACHE_BYTES,
+      maxRequestBytes: found.MAX_REQUEST_BYTES,
       revisionPollMs: found.REVISION_POLL_MS,
       mapReviewNumber: found.MAP_REVIEW_NUMBER,
       logLevel: found.LOG_LEVEL,

@@ -1,10 +1,11 @@
 import type { ClusterContext } from '../cluster/cluster.loader'
 import { clusterLoaders } from '../cluster/cluster.loader'
+import { todayInShanghai } from '../common/calendar'
 import type { Locale } from '../common/words'
 import { type CooperativeContext, cooperativeLoaders } from '../cooperative/cooperative.loader'
 import type { Database } from '../db/database'
 import { divisionLoaders } from '../division/division.loader'
-import type { DivisionMaps } from '../division/division-maps'
+import type { DivisionMaps, MapSet } from '../division/division-maps'
 import type { PlaceContext } from '../division/place-context'
 import { type IncomeContext, incomeLoaders } from '../income/income.loader'
 import { type IndustryContext, industryLoaders } from '../industry/industry.loader'
@@ -19,6 +20,7 @@ import { type PostingContext, postingLoaders } from '../posting/posting.loader'
 import { type ProjectContext, projectLoaders } from '../project/project.loader'
 import { type RatingContext, ratingLoaders } from '../rating/rating.loader'
 import { type VillageContext, villageLoaders } from '../village/village.loader'
+import { RequestOutcome } from './graphql/request-outcome'
 import { datasets } from './registry'
 
 /** Everything a resolver may need from a request. Each domain declares its own part. */
@@ -37,6 +39,12 @@ export interface RequestContext
     PlanContext {
   readonly db: Database
   readonly locale: Locale
+  /** The set of maps that the request began with. */
+  readonly maps: MapSet
+  /** The day on which it began, in Asia/Shanghai. */
+  readonly startedOn: string
+  /** What became of it. */
+  readonly outcome: RequestOutcome
 }
 
 /** What outlives a request. */
@@ -54,12 +62,14 @@ export async function makeContext(hub: HubParts, locale: Locale): Promise<Reques
   const { db, maps, columns, boards, mapReviewNumber, version } = hub
   return {
     db,
-    maps,
+    maps: maps.current(),
     boards,
     locale,
     datasets,
     mapReviewNumber,
     version,
+    startedOn: todayInShanghai(),
+    outcome: new RequestOutcome(),
     figures: new MeasureReader(await columns.snapshot()),
     divisionLoaders: divisionLoaders(db),
     sourceLoaders: sourceLoaders(db),

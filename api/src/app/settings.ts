@@ -1,13 +1,7 @@
 import { z } from 'zod'
 import type { Words } from '../common/words'
-
-/** A whole number written in digits. `z.coerce` would read '' and '0x10' too. */
-const wholeNumber = (min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d+$/)
-    .transform(Number)
-    .refine((number) => number >= min && number <= max)
+import { guardSettings } from './guard-settings'
+import { settingsOf, wholeNumber } from './setting'
 
 const port = wholeNumber(1, 65_535)
 
@@ -17,20 +11,6 @@ function isDatabaseUrl(text: string): boolean {
   const { protocol, hostname, pathname } = new URL(text)
   return (protocol === 'mysql:' || protocol === 'mariadb:') && hostname !== '' && pathname.length > 1
 }
-
-/** One environment variable: how it is read, and what the documentation and an error say about it. */
-interface Setting {
-  readonly read: z.ZodType<unknown, string | undefined>
-  readonly fallback: string
-  readonly means: Words
-  /** What would be right. */
-  readonly right: Words
-  /** Its value may hold a password and is never printed. */
-  readonly secret?: boolean
-}
-
-/** Says that the declaration is a list of settings, and keeps the type that each is read as. */
-const settingsOf = <Settings extends Record<string, Setting>>(settings: Settings): Settings => settings
 
 const portRight: Words = { zh: '1 到 65535 的整数', en: 'a whole number from 1 to 65535' }
 const hostRight: Words = { zh: '主机名或 IP 地址', en: 'a host name or an IP address' }
@@ -107,6 +87,7 @@ export const settings = settingsOf({
     },
     right: { zh: '100 到 3600000 的整数（毫秒）', en: 'a whole number of milliseconds from 100 to 3600000' },
   },
+  ...guardSettings,
   MAP_REVIEW_NUMBER: {
     read: z.string().min(1).optional(),
     fallback: '',

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import express, { type Express } from 'express'
 import type { Logger } from 'pino'
 import type { Database } from '../db/database'
@@ -6,9 +6,11 @@ import { DivisionMaps } from '../division/division-maps'
 import { ColumnStore } from '../measure/column-store'
 import { PlanBoards } from '../plan/plan-boards'
 import { readPlans } from '../plan/read-plans'
+import { ResultCache } from './cache/result-cache'
 import type { HubParts } from './context'
 import { fileHandler } from './files/file-routes'
-import { graphqlHandler, startGraphql } from './graphql-handler'
+import { graphqlRoute } from './graphql/graphql-route'
+import { startGraphql } from './graphql/start-graphql'
 
 /** What the API needs to know; a part of the settings. */
 export interface ApiSettings {
@@ -16,6 +18,9 @@ export interface ApiSettings {
   /** 0: any free port. */
   readonly port: number
   readonly columnCacheBytes: number
+  /** 0 keeps no answers. */
+  readonly resultCacheBytes: number
+  readonly maxRequestBytes: number
   readonly revisionPollMs: number
   readonly mapReviewNumber: string | null
   readonly version: string
@@ -30,9 +35,6 @@ export interface RunningApi {
   close(): Promise<void>
 }
 
-/** Larger requests are no questions. */
-const MAX_BODY = '1mb'
-
 /** Serves the API on a database that is migrated. The caller opened the database and closes it. */
 export async function startApi(settings: ApiSettings, db: Database, log: Logger): Promise<RunningApi> {
   const columns = new ColumnStore(db, settings.columnCacheBytes)
@@ -46,8 +48,14 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
   }
   await columns.refresh()
   const graphql = await startGraphql(log)
-  const app = makeApp(hub, graphqlHandler(graphql, hub), fileHandler(hub, log))
-  const server = createServer(app)
+  const route = graphqlRoute({
+    server: graphql,
+    hub,
+    cache: new ResultCache(settings.resultCacheBytes),
+    maxRequestBytes: settings.maxRequestBytes,
+    onFault: (error) => log.error({ err: error }, 'request failed'),
+  })
+  const server = createServer(routed({ '/graphql': route }, makeApp(hub, log)))
   await listen(server, settings)
   const poll = setInterval(() => {
     Promise.all([columns.refresh(), hub.maps.refresh()]).catch((error: unknown) =>
@@ -66,19 +74,26 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
   }
 }
 
-function makeApp(
-  hub: HubParts,
-  graphql: ReturnType<typeof graphqlHandler>,
-  files: ReturnType<typeof fileHandler>,
-): Express {
+/** Sends exact paths to their handlers and everything else to `others`: Express alone costs more than a kept answer. */
+function routed(
+  handlers: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>,
+  others: RequestListener,
+): RequestListener {
+  return (request, response) => {
+    const [path = '/'] = (request.url ?? '/').split('?', 1)
+    const handler = handlers[path] ?? others
+    handler(request, response)
+  }
+}
+
+function makeApp(hub: HubParts, log: Logger): Express {
   const app = express()
   app.disable('x-powered-by')
   app.get('/health', async (_request, response) => {
     await hub.db.query('SELECT 1 AS alive')
     response.json({ revision: (await hub.columns.snapshot()).revision })
   })
-  app.use('/graphql', express.json({ limit: MAX_BODY }), graphql)
-  app.use('/files', files)
+  app.use('/files', fileHandler(hub, log))
   return app
 }
 

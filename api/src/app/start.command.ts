@@ -12,9 +12,8 @@ type Open = (config: Config) => Promise<Database>
 async function startApiOf(config: Config, db: Database, log: Logger): Promise<RunningApi> {
   // The schema is the largest part of the program: verbs that need none do not load it.
   const { startApi } = await import('./start-api.js')
-  const { columnCacheBytes, revisionPollMs, apiHost, apiPort } = config
-  const mapReviewNumber = config.mapReviewNumber ?? null
-  return startApi({ host: apiHost, port: apiPort, columnCacheBytes, revisionPollMs, mapReviewNumber, version }, db, log)
+  const { apiHost: host, apiPort: port, mapReviewNumber = null } = config
+  return startApi({ ...config, host, port, mapReviewNumber, version }, db, log)
 }
 
 /** Resolves on Ctrl-C or SIGTERM. A second one ends the process at once. */

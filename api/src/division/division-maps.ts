@@ -34,49 +34,84 @@ async function readSources(db: Database): Promise<MapSources> {
   return { revision, versions, merges, members, changeDays: [...days].sort() }
 }
 
-/** Maps by day. Reads the database once for all of them, and builds each when it is first asked for. */
-export class DivisionMaps {
+/** All maps of one revision of places. Reads the database once for all of them, builds each when it is asked for. */
+export class MapSet {
   private sources: Promise<MapSources> | null = null
   private readonly maps = new Map<string, DivisionMap>()
+  private read: number | null = null
 
   constructor(private readonly db: Database) {}
 
+  /** The revision of places that the maps show; null until one was asked for. */
+  get revision(): number | null {
+    return this.read
+  }
+
   /** The map of a day, `YYYY-MM-DD`; null: of today. Before the first list it is empty. */
   async mapOn(day: string | null): Promise<DivisionMap> {
-    this.sources ??= readSources(this.db)
-    const sources = await this.sources.catch((error: unknown) => {
-      this.sources = null
-      throw error
-    })
+    const sources = await this.load()
     const wanted = day ?? todayInShanghai()
     const validFrom = sources.changeDays.findLast((change) => change <= wanted) ?? BEGINNING
     const key = `${validFrom}@${sources.revision}`
-    const map = this.maps.get(key) ?? this.build(sources, validFrom, key)
+    const map = this.maps.get(key) ?? buildOn(sources, validFrom, key)
     this.maps.set(key, map)
     return map
   }
 
-  private build({ versions, merges, members }: MapSources, validFrom: string, key: string): DivisionMap {
-    const inEffect = merges.filter(({ effectiveOn }) => effectiveOn <= validFrom)
-    return buildMap(versions, {
-      key,
-      validFrom,
-      mergedInto: new Map(inEffect.map(({ fromId, intoId }) => [fromId, intoId])),
-      unitLists: (map) => buildUnitLists(map, members),
-    })
+  private load(): Promise<MapSources> {
+    this.sources ??= readSources(this.db).then(
+      (sources) => {
+        this.read = sources.revision
+        return sources
+      },
+      (error: unknown) => {
+        this.sources = null
+        throw error
+      },
+    )
+    return this.sources
+  }
+}
+
+function buildOn({ versions, merges, members }: MapSources, validFrom: string, key: string): DivisionMap {
+  const inEffect = merges.filter(({ effectiveOn }) => effectiveOn <= validFrom)
+  return buildMap(versions, {
+    key,
+    validFrom,
+    mergedInto: new Map(inEffect.map(({ fromId, intoId }) => [fromId, intoId])),
+    unitLists: (map) => buildUnitLists(map, members),
+  })
+}
+
+/** The maps of this process: the newest set. A request keeps the set it began with, from start to end. */
+export class DivisionMaps {
+  private set: MapSet
+
+  constructor(private readonly db: Database) {
+    this.set = new MapSet(db)
+  }
+
+  /** The newest set this process knows of. */
+  current(): MapSet {
+    return this.set
+  }
+
+  /** The map of a day in the newest set; null: of today. */
+  mapOn(day: string | null): Promise<DivisionMap> {
+    return this.set.mapOn(day)
   }
 
   /** Forgets all maps: after places were changed by this process. */
   reset(): void {
-    this.sources = null
-    this.maps.clear()
+    this.set = new MapSet(this.db)
   }
 
   /** Forgets all maps if any process changed places since they were read. Answers whether it did. One statement. */
   async refresh(): Promise<boolean> {
-    if (this.sources === null) return false
-    const [{ revision }, current] = await Promise.all([this.sources, divisionRevision(this.db)])
-    if (revision === current) return false
+    const known = this.set
+    if (known.revision === null) return false
+    const newest = await divisionRevision(this.db)
+    if (known.revision === newest || known !== this.set) return false
     this.reset()
     return true
   }

@@ -20,7 +20,8 @@ export class ColumnStore {
   private readonly lastTouch = new Map<string, number>()
   private readonly periods = new Map<string, { readonly version: number; readonly keys: Promise<string[]> }>()
   private current: Snapshot | null = null
-  private refreshing: Promise<Snapshot> | null = null
+  private looking: Promise<Snapshot> | null = null
+  private lookingNext: Promise<Snapshot> | null = null
 
   constructor(
     private readonly db: Database,
@@ -35,12 +36,29 @@ export class ColumnStore {
     return this.current ?? this.refresh()
   }
 
-  /** Looks for publications since the current snapshot; answers the newest. Calls under way share one look. */
+  /** The revision of the newest snapshot this process knows of; null before the first look. */
+  get revision(): number | null {
+    return this.current?.revision ?? null
+  }
+
+  /**
+   * Looks for publications since the current snapshot; answers the newest. The look begins after the call: one under
+   * way may have missed what the caller has already read. Those who call meanwhile share the next.
+   */
   refresh(): Promise<Snapshot> {
-    this.refreshing ??= this.look().finally(() => {
-      this.refreshing = null
-    })
-    return this.refreshing
+    if (this.looking === null) {
+      this.looking = this.look().finally(() => {
+        this.looking = null
+      })
+      return this.looking
+    }
+    this.lookingNext ??= this.looking
+      .catch(() => undefined)
+      .then(() => {
+        this.lookingNext = null
+        return this.refresh()
+      })
+    return this.lookingNext
   }
 
   /** Memory held by columns, bytes. */
@@ -69,9 +87,15 @@ export class ColumnStore {
     const version = snapshot.versionOf(measure)
     const known = this.periods.get(measure.key)
     if (known?.version === version) return known.keys
-    const keys = measure.periods(this.db)
+    const keys = this.readPeriods(snapshot, measure)
     this.periods.set(measure.key, { version, keys })
     keys.catch(() => this.periods.delete(measure.key))
+    return keys
+  }
+
+  private async readPeriods(snapshot: Snapshot, measure: Measure): Promise<string[]> {
+    const keys = await measure.periods(this.db)
+    await this.requireStill(snapshot, measure)
     return keys
   }
 
@@ -80,9 +104,13 @@ export class ColumnStore {
       measure.marksSupported ? null : snapshot.column(map, supportMeasure(), period),
       this.reads.rows(measure, period),
     ])
-    // What was read is only what the snapshot stands for if nothing of it was published in the meantime.
+    await this.requireStill(snapshot, measure)
+    return buildColumn(map, measure, period, rows, support)
+  }
+
+  /** What was read is only what the snapshot stands for if nothing of it was published in the meantime. */
+  private async requireStill(snapshot: Snapshot, measure: Measure): Promise<void> {
     const newest = await this.refresh()
     if (newest.versionOf(measure) !== snapshot.versionOf(measure)) throw new SnapshotMoved()
-    return buildColumn(map, measure, period, rows, support)
   }
 }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
-import { DomainError } from '../common/domain-error'
-import type { Locale } from '../common/words'
+import { DomainError } from '../../common/domain-error'
+import type { Locale } from '../../common/words'
 
 /** Codes of requests that are themselves at fault: their messages are the caller's to read. */
 const CALLER_CODES = new Set([

@@ -1,0 +1,116 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
+import { DomainError } from '../../common/domain-error'
+import { type Locale, localeOf } from '../../common/words'
+import { stampNow } from '../cache/data-stamp'
+import type { ResultCache } from '../cache/result-cache'
+import type { HubParts, RequestContext } from '../context'
+import { readBody } from './read-body'
+import { readWhole } from './read-whole'
+import { BodyNotJson, BodyTooLarge, EncodingNotRead } from './request-errors'
+import { requestKey } from './request-key'
+import { CACHE_HEADER, sendRefusal, sendStored } from './send'
+
+/** What /graphql is served from. */
+export interface GraphqlParts {
+  readonly server: ApolloServer<RequestContext>
+  readonly hub: HubParts
+  readonly cache: ResultCache
+  readonly maxRequestBytes: number
+  /** Is told of what must not happen. */
+  readonly onFault: (error: unknown) => void
+}
+
+/** Serves /graphql. A question that was answered before, as the data stand, is not even parsed. */
+export function graphqlRoute(parts: GraphqlParts) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const locale = localeOf(request.headers['accept-language'])
+    readBody(request, parts.maxRequestBytes, (body) => {
+      if (body === null) {
+        sendRefusal(response, 413, new BodyTooLarge(parts.maxRequestBytes), locale)
+        return
+      }
+      const key = parts.cache.isOn ? requestKey(request, locale, body) : null
+      const stamp = key === null ? null : stampNow(parts.hub)
+      const known = key === null || stamp === null ? undefined : parts.cache.get(stamp, key)
+      if (known) sendStored(response, known)
+      else answer(parts, request, response, { locale, body, key }).catch(fail)
+    })
+    const fail = (error: unknown) => {
+      parts.onFault(error)
+      response.destroy()
+    }
+  }
+}
+
+interface Asked {
+  readonly locale: Locale
+  readonly body: Buffer
+  /** Null: the answer is not kept. */
+  readonly key: string | null
+}
+
+async function answer(
+  { server, hub, cache }: GraphqlParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { locale, body, key }: Asked,
+): Promise<void> {
+  const json = jsonOf(request, body)
+  if (json instanceof DomainError) {
+    sendRefusal(response, json instanceof EncodingNotRead ? 415 : 400, json, locale)
+    return
+  }
+  const whole = await readWhole(hub, locale, key !== null, (context) => execute(server, request, json, context))
+  const bytes = await send(response, whole.answer, key === null ? {} : { [CACHE_HEADER]: 'miss' })
+  const contentType = whole.answer.headers.get('content-type')
+  if (key === null || whole.stamp === null || bytes === null || contentType === undefined) return
+  cache.put(stampNow(hub), whole.stamp, key, { contentType, bytes })
+}
+
+/** The body where it is JSON and said to be; undefined where it is said to be something else, which Apollo refuses. */
+function jsonOf({ headers }: IncomingMessage, body: Buffer): unknown {
+  const encoding = headers['content-encoding'] ?? 'identity'
+  if (encoding !== 'identity') return new EncodingNotRead(encoding)
+  if (body.length === 0 || !headers['content-type']?.startsWith('application/json')) return undefined
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    return new BodyNotJson()
+  }
+}
+
+function execute(
+  server: ApolloServer<RequestContext>,
+  request: IncomingMessage,
+  body: unknown,
+  context: RequestContext,
+): Promise<HTTPGraphQLResponse> {
+  const headers = new HeaderMap()
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  const { search } = new URL(request.url ?? '/', 'http://localhost')
+  return server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: request.method ?? 'GET', headers, search, body },
+    context: async () => context,
+  })
+}
+
+/** Sends an answer; returns its bytes where it came in one piece. */
+async function send(
+  response: ServerResponse,
+  { status, headers, body }: HTTPGraphQLResponse,
+  more: Readonly<Record<string, string>>,
+): Promise<Buffer | null> {
+  const head = { ...Object.fromEntries(headers), ...more }
+  if (body.kind === 'complete') {
+    const bytes = Buffer.from(body.string)
+    response.writeHead(status ?? 200, { ...head, 'content-length': bytes.length })
+    response.end(bytes)
+    return bytes
+  }
+  response.writeHead(status ?? 200, head)
+  for await (const chunk of body.asyncIterator) response.write(chunk)
+  response.end()
+  return null
+}

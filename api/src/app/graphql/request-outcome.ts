@@ -1,0 +1,16 @@
+/** What became of a request, told by the server to those who send and keep its answer. */
+export class RequestOutcome {
+  /** Whether the operation only reads; false too where there was none to tell by. */
+  isQuery = false
+  errorCodes: readonly string[] = []
+
+  /** Figures were published under it: it must be read anew. */
+  get wasOvertaken(): boolean {
+    return this.errorCodes.includes('SNAPSHOT_MOVED')
+  }
+
+  /** Whether another request with the same words would be answered the same while the data stand. */
+  get mayBeKept(): boolean {
+    return this.isQuery && this.errorCodes.length === 0
+  }
+}

@@ -1,0 +1,45 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { GraphQLFormattedError } from 'graphql'
+import type { Logger } from 'pino'
+import type { RequestContext } from '../context'
+import { buildSchema } from '../schema'
+import { errorFormatter, wordErrors } from './format-error'
+
+/** Builds the GraphQL server. `introspection` stays on: until accounts exist everyone is the administrator of a loopback server. */
+export async function startGraphql(log: Logger): Promise<ApolloServer<RequestContext>> {
+  const server = new ApolloServer<RequestContext>({
+    schema: buildSchema(),
+    formatError: errorFormatter(log),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It hooks every field, for headers that nobody reads.
+      ApolloServerPluginCacheControlDisabled(),
+      outcomePlugin,
+    ],
+  })
+  await server.start()
+  return server
+}
+
+/** Tells what became of a request, and words its errors in the reader's language. */
+const outcomePlugin: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, contextValue, operation }) => {
+      const { outcome, locale } = contextValue
+      outcome.isQuery = operation?.operation === 'query'
+      if (response.body.kind !== 'single' || !response.body.singleResult.errors) return
+      const { singleResult } = response.body
+      const errors = singleResult.errors as GraphQLFormattedError[]
+      outcome.errorCodes = errors.map(({ extensions }) => String(extensions?.code))
+      singleResult.errors = wordErrors(errors, locale)
+    },
+  }),
+}
