@@ -9,6 +9,7 @@ const LEVELS = [
   'plan',
   'ranking',
   'grouping',
+  'distribution',
   'selection',
   'cluster',
   'posting',

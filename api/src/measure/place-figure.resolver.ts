@@ -1,14 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { todayInShanghai } from '../common/calendar'
 import { periodRange } from '../common/period'
-import { PeriodKeyScalar } from '../common/scalars'
 import { Place } from '../division/place'
-import { computeDistribution, Distribution, requireEdges } from './distribution'
 import { Figure } from './figure'
 import { FigureArgs, figureQuery, SeriesArgs } from './figure-args'
 import { forEachVillage, setSize } from './gather'
 import type { MeasureContext } from './measure-context'
-import { Metric, measureOf } from './metric'
 import { readFigure } from './read-figure'
 import { VillageScope } from './village-scope'
 
@@ -27,26 +24,6 @@ export class PlaceFigureResolver {
     return Promise.all(
       periodRange(args.from, args.to).map(({ key }) => readFigure(figures, place, figureQuery(args, key))),
     )
-  }
-
-  @FieldResolver(() => Distribution, { description: 'How the villages of the place spread over a metric.' })
-  async distribution(
-    @Root() place: Place,
-    @Arg('metric', () => Metric, { description: 'The metric.' }) metric: string,
-    @Arg('period', () => PeriodKeyScalar, { description: 'The period.' }) period: string,
-    @Arg('edges', () => [Float], {
-      nullable: true,
-      description: 'Edges between bins in the unit of the metric; default: its usual bands.',
-    })
-    edges: number[] | undefined,
-    @Arg('scope', () => VillageScope, { defaultValue: 'ALL', description: 'Which villages count.' })
-    scope: VillageScope,
-    @Ctx() { figures }: MeasureContext,
-  ): Promise<Distribution> {
-    if (edges) requireEdges(edges)
-    const column = await figures.column(place.map, measureOf(metric), period)
-    const mask = await figures.mask(place.map, scope, period)
-    return computeDistribution(column, place.villageSet, mask, edges ?? null)
   }
 
   @FieldResolver(() => Int, { description: 'Village-level units of the place; supported ones as of the current year.' })
