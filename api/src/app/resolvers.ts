@@ -1,6 +1,5 @@
 import { ClusterResolver, VillageClusterResolver } from '../cluster/cluster.resolver'
 import { CooperativeResolver, VillageCooperativeResolver } from '../cooperative/cooperative.resolver'
-import { DistributionResolver } from '../distribution/distribution.resolver'
 import {
   PlaceResolver,
   RegionResolver,
@@ -40,7 +39,6 @@ export const resolvers = [
   PlaceFigureResolver,
   FigureResolver,
   MetricInfoResolver,
-  DistributionResolver,
   VillageRegistryResolver,
   VillageIncomeResolver,
   CollectiveIncomeResolver,
