@@ -1,5 +1,6 @@
 import { ClusterResolver, VillageClusterResolver } from '../cluster/cluster.resolver'
 import { CooperativeResolver, VillageCooperativeResolver } from '../cooperative/cooperative.resolver'
+import { DistributionResolver } from '../distribution/distribution.resolver'
 import {
   PlaceResolver,
   RegionResolver,
@@ -39,6 +40,7 @@ export const resolvers = [
   PlaceFigureResolver,
   FigureResolver,
   MetricInfoResolver,
+  DistributionResolver,
   VillageRegistryResolver,
   VillageIncomeResolver,
   CollectiveIncomeResolver,
