@@ -25,6 +25,7 @@ export const en: Words = {
     duties: 'Duties',
     plan: 'Plan',
     query: 'Query',
+    more: 'More',
   },
   pills: {
     label: 'What this page counts',

@@ -22,6 +22,7 @@ export const zh = {
     duties: '督办',
     plan: '方案',
     query: '查询',
+    more: '更多',
   },
   pills: {
     label: '本页口径',

@@ -50,12 +50,26 @@ export function Rail({ view, path }: RailProps) {
   )
 }
 
-/** The same entries at the thumb of a phone, five at most. */
+/** How many entries stand at the thumb of a phone; the others wait behind 更多. */
+const AT_THE_THUMB = 4
+
+/** The same entries at the thumb of a phone. 更多 is a `details` element: it opens without JavaScript. */
 export function BottomBar({ view, path }: RailProps) {
+  const words = wordsOf(view.lang).navigation
+  const rest = NAVIGATION.slice(AT_THE_THUMB)
+  const active = activeEntry(path)
   return (
-    <nav className={`${styles.bottom} no-print`} aria-label={wordsOf(view.lang).navigation.label}>
+    <nav className={`${styles.bottom} no-print`} aria-label={words.label}>
       <ul>
-        <Entries view={view} path={path} entries={NAVIGATION.slice(0, 5)} />
+        <Entries view={view} path={path} entries={NAVIGATION.slice(0, AT_THE_THUMB)} />
+        <li>
+          <details className={styles.more} data-pill="">
+            <summary data-active={active !== null && rest.includes(active) ? '' : undefined}>{words.more}</summary>
+            <ul className={styles.sheet}>
+              <Entries view={view} path={path} entries={rest} />
+            </ul>
+          </details>
+        </li>
       </ul>
     </nav>
   )

@@ -7,7 +7,7 @@ export interface NavigationEntry {
   readonly label: (words: Words) => string
 }
 
-/** In reading order; the first five also stand at the bottom of a phone. */
+/** In reading order; the first stand at the bottom of a phone, the others behind 更多. */
 export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/', group: 'look', label: (words) => words.navigation.overview },
   { path: '/ranking', group: 'look', label: (words) => words.navigation.ranking },
