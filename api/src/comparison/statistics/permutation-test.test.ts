@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { LotStrata } from './permutation-sums'
+import { PermutationTest } from './permutation-test'
+import type { Stratum } from './stratum'
+
+const stratum = (members: number[], others: number[]): Stratum => ({
+  members: Float64Array.from(members),
+  others: Float64Array.from(others),
+})
+
+const MEMBERS = [31, 12, 55, 20, 44]
+const OTHERS = [10, 14, 9, 22, 7, 12, 18, 3, 11, 16, 13, 8]
+
+describe('LotStrata', () => {
+  it('knows the effect and its squared standard error as Welch does, for one stratum', () => {
+    const { effect0, effect1, variance0 } = new LotStrata([stratum(MEMBERS, OTHERS)]).actual()
+    const mean = (list: number[]) => list.reduce((sum, value) => sum + value, 0) / list.length
+    const spread = (list: number[]) =>
+      list.reduce((sum, value) => sum + (value - mean(list)) ** 2, 0) / (list.length - 1) / list.length
+    expect(effect0).toBeCloseTo(mean(MEMBERS) - mean(OTHERS), 10)
+    expect(effect1).toBe(1)
+    expect(variance0).toBeCloseTo(spread(MEMBERS) + spread(OTHERS), 10)
+  })
+
+  it('takes a supposed effect off by its polynomials as by hand', () => {
+    const parts: [number[], number[]][] = [
+      [MEMBERS, OTHERS],
+      [
+        [60, 70],
+        [50, 52, 71],
+      ],
+    ]
+    const sums = new LotStrata(parts.map(([members, others]) => stratum(members, others))).actual()
+    const shifted = new LotStrata(
+      parts.map(([members, others]) =>
+        stratum(
+          members.map((value) => value - 17),
+          others,
+        ),
+      ),
+    ).actual()
+    expect(sums.effect0 - 17 * sums.effect1).toBeCloseTo(shifted.effect0, 8)
+    expect(sums.variance0 - 34 * sums.variance1 + 289 * sums.variance2).toBeCloseTo(shifted.variance0, 8)
+  })
+})
+
+describe('PermutationTest', () => {
+  it('finds a large effect unlikely, and holds it in an interval that leaves out zero', () => {
+    const { pValue, low, high } = new PermutationTest([stratum(MEMBERS, OTHERS)]).infer()
+    expect(pValue).toBeLessThan(0.05)
+    expect(low).toBeGreaterThan(0)
+    expect(low).toBeLessThan(20.5)
+    expect(high).toBeGreaterThan(20.5)
+  })
+
+  it('ends its interval where the p-value crosses 0.05', () => {
+    const test = new PermutationTest([stratum(MEMBERS, OTHERS)])
+    const { low, high } = test.infer()
+    for (const [end, inwards] of [
+      [low as number, 1],
+      [high as number, -1],
+    ] as const) {
+      expect(test.pValue(end + inwards * 0.01)).toBeGreaterThan(0.05)
+      expect(test.pValue(end - inwards * 0.01)).toBeLessThanOrEqual(0.05)
+    }
+  })
+
+  it('is close to the share among all ways to choose three of eight', () => {
+    // The members are the three largest: of 56 ways only this one lies as far out in the upper tail, and none below.
+    const { pValue } = new PermutationTest([stratum([100, 110, 121], [1, 3, 4, 8, 9])]).infer()
+    expect(pValue).toBeGreaterThan(1 / 56 - 0.01)
+    expect(pValue).toBeLessThan(1 / 56 + 0.01)
+  })
+
+  it('says nothing is unlikely where all villages are alike, and shrinks to a point', () => {
+    expect(new PermutationTest([stratum([5, 5, 5], [5, 5, 5, 5])]).infer()).toEqual({ pValue: 1, low: 0, high: 0 })
+  })
+
+  it('has no bounds where there are too few ways to draw lots', () => {
+    expect(new PermutationTest([stratum([8, 9], [1, 2])]).infer()).toMatchObject({ low: null, high: null })
+  })
+
+  it('draws lots inside strata only', () => {
+    // Members differ from others by their stratum alone: inside each nothing is unusual.
+    const test = new PermutationTest([stratum([101, 99, 100, 102], [98, 103, 100]), stratum([1, 2], [3, 0, 1, 2, 2])])
+    expect(test.infer().pValue).toBeGreaterThan(0.3)
+  })
+
+  it('follows a change that all villages share, and one of the unit', () => {
+    const numbers = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 4, maxLength: 7 })
+    fc.assert(
+      fc.property(numbers, numbers, fc.integer({ min: -99, max: 99 }), (members, others, shift) => {
+        const change = (value: number) => 1_000 * value + shift
+        const plain = new PermutationTest([stratum(members, others)], 199).infer()
+        const moved = new PermutationTest([stratum(members.map(change), others.map(change))], 199).infer()
+        expect(moved.pValue).toBeCloseTo(plain.pValue, 10)
+        expect(moved.low === null).toBe(plain.low === null)
+        if (plain.low !== null) expect((moved.low as number) / 1_000).toBeCloseTo(plain.low, 3)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})

@@ -1,0 +1,87 @@
+import { Draws } from './draws'
+import { LotStrata, type LotSums } from './permutation-sums'
+import { comparable, countsOf, type Stratum } from './stratum'
+
+/** What lots say of an effect. */
+export interface LotInference {
+  /** Two-sided p-value of no effect. */
+  readonly pValue: number
+  /** Ends of the interval; null: unbounded, for there are too few ways to draw lots. */
+  readonly low: number | null
+  readonly high: number | null
+}
+
+export const LOT_DRAWS = 1_999
+export const CONFIDENCE = 0.95
+/** One seed for all comparisons: the same villages give the same answer on every day and machine. */
+export const LOT_SEED = 20_211_103
+
+/** Statistics equal to this share are a tie: a lot that falls as it is must count. */
+const TIE = 1e-9
+/** Ends of intervals are found to this share of their distance. */
+const PRECISION = 1e-6
+const DOUBLINGS = 40
+
+/**
+ * Could lots have done it? Members are drawn by lot inside their strata, and each lot is judged by the size of its effect
+ * over its own standard error (a studentised permutation test). Where membership makes no difference the p-value is right
+ * for any number of villages and any skew; dividing by the standard error keeps it near where members spread more than
+ * others. The interval holds the effects that the same test does not reject. docs/methods/comparison.md has the trials.
+ */
+export class PermutationTest {
+  private readonly actual: LotSums
+  private readonly lots: LotSums[] = []
+
+  /** At least two members and one other, or it throws: without them there is no spread to judge by. */
+  constructor(strata: readonly Stratum[], draws = LOT_DRAWS, seed = LOT_SEED) {
+    const compared = comparable(strata)
+    if (countsOf(compared).members < 2) throw new Error('A permutation test needs two members to know their spread')
+    const laid = new LotStrata(compared)
+    this.actual = laid.actual()
+    const source = new Draws(seed)
+    for (let draw = 0; draw < draws; draw++) this.lots.push(laid.drawn(source))
+  }
+
+  /** Two-sided p-value of a supposed effect: the share of lots, the actual one among them, that lie as far from it. */
+  pValue(supposed = 0): number {
+    const own = Math.abs(ratio(this.actual, supposed)) * (1 - TIE)
+    let farther = 1
+    for (const lot of this.lots) if (Math.abs(ratio(lot, supposed)) >= own) farther++
+    return farther / (this.lots.length + 1)
+  }
+
+  infer(): LotInference {
+    return { pValue: this.pValue(), low: this.end(-1), high: this.end(1) }
+  }
+
+  /** The farthest effect on one side that is not rejected. */
+  private end(side: 1 | -1): number | null {
+    const { effect0: centre, variance0 } = this.actual
+    const holds = (distance: number) => this.pValue(centre + side * distance) > 1 - CONFIDENCE
+    let outside = Math.sqrt(Math.max(0, variance0))
+    if (outside === 0) return centre
+    for (let doubling = 0; holds(outside); doubling++) {
+      if (doubling === DOUBLINGS) return null
+      outside *= 2
+    }
+    let inside = 0
+    while (outside - inside > PRECISION * outside) {
+      const middle = (inside + outside) / 2
+      if (holds(middle)) inside = middle
+      else outside = middle
+    }
+    return centre + side * outside
+  }
+}
+
+/** Squared standard errors below this share of their parts are nothing but rounding. */
+const ROUNDING = 1e-12
+
+/** The effect of a lot over its standard error, were a supposed effect taken off the true members. */
+function ratio(lot: LotSums, supposed: number): number {
+  const effect = lot.effect0 - supposed * lot.effect1
+  const variance = lot.variance0 - 2 * supposed * lot.variance1 + supposed * supposed * lot.variance2
+  const least = ROUNDING * (Math.abs(lot.variance0) + supposed * supposed * Math.abs(lot.variance2))
+  if (variance > least) return effect / Math.sqrt(variance)
+  return Math.abs(effect) <= Math.sqrt(least) ? 0 : Number.POSITIVE_INFINITY
+}
