@@ -2,11 +2,13 @@ import 'reflect-metadata'
 import { migrations } from '../../../migrations'
 import { clusterMembersDataset, clustersDataset } from '../cluster/cluster.dataset'
 import { Cluster } from '../cluster/cluster.entity'
+import { clusterGroupKeys } from '../cluster/cluster.group-keys'
 import { clusterMeasures } from '../cluster/cluster.measures'
 import { clusterSelectors } from '../cluster/cluster.selectors'
 import { ClusterMember } from '../cluster/cluster-member.entity'
 import { cooperativesDataset, cooperativeUnionsDataset } from '../cooperative/cooperative.dataset'
 import { Cooperative } from '../cooperative/cooperative.entity'
+import { cooperativeGroupKeys } from '../cooperative/cooperative.group-keys'
 import { cooperativeMeasures } from '../cooperative/cooperative.measures'
 import { CooperativeUnion } from '../cooperative/cooperative-union.entity'
 import { useSchemaParts } from '../db/schema-parts'
@@ -14,18 +16,24 @@ import { divisionEntities } from '../division/entities'
 import { villageFiguresDataset } from '../figure/figure.dataset'
 import { figureMeasures } from '../figure/figure.measures'
 import { VillageFigure } from '../figure/village-figure.entity'
+import { metricGroupKeys } from '../grouping/metric-group-keys'
+import { placeGroupKeys } from '../grouping/place-group-keys'
+import { useGroupKeys } from '../grouping/village-group-key'
 import { CollectiveIncome } from '../income/collective-income.entity'
 import { collectiveIncomesDataset, residentIncomesDataset, ruralIncomeStatsDataset } from '../income/income.dataset'
+import { incomeGroupKeys } from '../income/income.group-keys'
 import { incomeMeasures } from '../income/income.measures'
 import { ResidentIncome } from '../income/resident-income.entity'
 import { RuralIncomeStat } from '../income/rural-income-stat.entity'
 import { industriesDataset } from '../industry/industry.dataset'
 import { Industry } from '../industry/industry.entity'
+import { industryGroupKeys } from '../industry/industry.group-keys'
 import { industryMeasures } from '../industry/industry.measures'
 import type { Dataset } from '../intake/dataset'
 import { HubRevision, LedgerEntry, PublicationTurn, RevisionDataset } from '../intake/ledger.entity'
 import { SubmissionIssue, SubmissionRow } from '../intake/staging.entity'
 import { Submission, SubmissionFile } from '../intake/submission.entity'
+import type { GroupKey } from '../measure/group-key'
 import type { Measure } from '../measure/measure'
 import { useMeasures } from '../measure/metric'
 import { postingsDataset } from '../posting/posting.dataset'
@@ -35,10 +43,12 @@ import { LivelihoodProject } from '../project/livelihood-project.entity'
 import { livelihoodProjectsDataset } from '../project/project.dataset'
 import { projectMeasures } from '../project/project.measures'
 import { starRatingsDataset } from '../rating/rating.dataset'
+import { ratingGroupKeys } from '../rating/rating.group-keys'
 import { ratingMeasures } from '../rating/rating.measures'
 import { StarRating } from '../rating/star-rating.entity'
 import { useVillageFilters } from '../selection/village-where'
 import { villageCategoriesDataset, villagesDataset } from '../village/village.dataset'
+import { villageGroupKeys } from '../village/village.group-keys'
 import { villageMeasures } from '../village/village.measures'
 import { villageSelectors } from '../village/village.selectors'
 import { VillageCategoryListing } from '../village/village-category-listing.entity'
@@ -102,8 +112,21 @@ export const measures: readonly Measure[] = [
   ...figureMeasures,
 ]
 
+/** Every way to group villages, in the order in which screens offer them. */
+export const groupKeys: readonly GroupKey[] = [
+  ...placeGroupKeys,
+  ...villageGroupKeys,
+  ...incomeGroupKeys,
+  ...ratingGroupKeys,
+  ...cooperativeGroupKeys,
+  ...industryGroupKeys,
+  ...clusterGroupKeys,
+  ...metricGroupKeys,
+]
+
 export { migrations }
 
 useSchemaParts(entities, migrations)
 useMeasures(measures)
 useVillageFilters(measures, [...villageSelectors, ...clusterSelectors])
+useGroupKeys(groupKeys)

@@ -7,6 +7,8 @@ import {
   ReportingUnitListResolver,
   VillageVersionsResolver,
 } from '../division/place.resolver'
+import { VillageGroupKeyResolver } from '../grouping/village-group-key'
+import { VillageGroupsResolver } from '../grouping/village-groups.resolver'
 import {
   CollectiveIncomeResolver,
   RegionIncomeResolver,
@@ -18,6 +20,7 @@ import { IndustryResolver, VillageIndustryResolver } from '../industry/industry.
 import { HubResolver } from '../intake/hub.resolver'
 import { FigureResolver } from '../measure/figure.resolver'
 import { MetricInfoResolver } from '../measure/metric-info.resolver'
+import { FigureTimeResolver, PeriodPartsResolver } from '../measure/period-parts.resolver'
 import { PlaceFigureResolver } from '../measure/place-figure.resolver'
 import { ObligationResolver } from '../plan/obligation.resolver'
 import { PlanResolver } from '../plan/plan.resolver'
@@ -39,6 +42,8 @@ export const resolvers = [
   VillageVersionsResolver,
   PlaceFigureResolver,
   FigureResolver,
+  FigureTimeResolver,
+  PeriodPartsResolver,
   MetricInfoResolver,
   DistributionResolver,
   VillageRegistryResolver,
@@ -66,6 +71,8 @@ export const resolvers = [
   PlanResolver,
   ScoreboardResolver,
   ObligationResolver,
+  VillageGroupsResolver,
+  VillageGroupKeyResolver,
   RankingResolver,
   FigureRankResolver,
 ] as const

@@ -69,3 +69,13 @@ export async function membersOf(db: Reader, clusterCodes: readonly string[], onD
   )
   return rows.map(toMembership)
 }
+
+/** Every membership in force on a day, of a village the one joined last at the end. */
+export async function clusterMembersOn(db: Reader, onDay: string): Promise<{ villageId: number; cluster: Cluster }[]> {
+  const rows = await db.query(
+    `SELECT m.villageId, ${COLUMNS} FROM cluster_member m JOIN cluster c ON c.code = m.clusterCode
+      WHERE ${IN_FORCE} ORDER BY m.villageId, m.joinedOn, m.id`,
+    [onDay, onDay],
+  )
+  return rows.map((row) => ({ villageId: sqlNumber(row.villageId), cluster: toCluster(row) }))
+}

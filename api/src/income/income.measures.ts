@@ -14,6 +14,7 @@ const yearOf = (period: string): number => parsePeriod(period).year
 
 const ofCollectiveIncome = {
   periodKind: 'YEAR',
+  timeRule: 'FLOW',
   datasets: ['collectiveIncomes'],
   absent: 'NOT_REPORTED',
   rowKeyOf: (villageId, period) => `${villageId}|${period}`,
@@ -21,7 +22,7 @@ const ofCollectiveIncome = {
 } as const satisfies Partial<Measure>
 
 /** Bands of domain.md §3.1, yuan: under 5, 10, 50 and 100 万元, and above. */
-const INCOME_BANDS_YUAN = [50_000, 100_000, 500_000, 1_000_000]
+export const INCOME_BANDS_YUAN = [50_000, 100_000, 500_000, 1_000_000]
 
 export const incomeMeasures: readonly Measure[] = [
   {

@@ -1,6 +1,7 @@
 import { inList } from '../db/bulk'
 import type { Reader } from '../db/database'
 import { sqlBoolean, sqlNumber, sqlNumberOrNull, sqlText, sqlTextOrNull } from '../db/sql-value'
+import type { ClassMember } from '../measure/classify-members'
 import { Industry } from './industry.entity'
 import type { IndustryKind } from './industry-kind'
 
@@ -30,4 +31,14 @@ export async function industriesOf(db: Reader, villageIds: readonly number[], on
     [...villages.params, onDay, onDay],
   )
   return rows.map(toIndustry)
+}
+
+/** Which kinds of industry each village has active on a day, by one statement; one without a start date counts as active. */
+export async function industryKindsOn(db: Reader, onDay: string): Promise<ClassMember[]> {
+  const rows = await db.query(
+    `SELECT DISTINCT villageId, kind FROM industry
+      WHERE (startedOn IS NULL OR startedOn <= ?) AND (endedOn IS NULL OR endedOn > ?)`,
+    [onDay, onDay],
+  )
+  return rows.map((row) => ({ villageId: sqlNumber(row.villageId), key: sqlText(row.kind) }))
 }

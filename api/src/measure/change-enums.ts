@@ -3,6 +3,10 @@ import { wordedEnum } from '../common/worded-enum'
 export const changeKindWords = {
   GROWTH_PERCENT: { zh: '增速', en: 'Change as percent of the base; none where the base is missing, zero or negative' },
   DIFFERENCE: { zh: '增减', en: 'Difference in the unit of the figure; of percents in percentage points' },
+  COMPOUND_ANNUAL_PERCENT: {
+    zh: '年均复合增速',
+    en: 'Compound annual growth, percent; between periods whole years apart, none where the base is not above zero',
+  },
 } as const
 
 export type ChangeKind = keyof typeof changeKindWords

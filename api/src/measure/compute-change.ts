@@ -1,10 +1,12 @@
+import { parsePeriod } from '../common/period'
 import type { VillageSet } from '../division/place'
 import type { ChangeKind, Pairing } from './change-enums'
 import type { Column } from './column'
-import { isTooSmall, MIN_COVERAGE_PERCENT, type Reading, readSample, requireStatistic, unitOf } from './compute-figure'
-import { gather, gatherPairs, type VillageMask } from './gather'
+import { isTooSmall, MIN_COVERAGE_PERCENT, type Reading, readSample, requireReading, unitOf } from './compute-figure'
+import { gather, gatherPairs, gatherWeighted, type VillageMask } from './gather'
 import type { Measure } from './measure'
 import type { FigureState, Statistic, Unit } from './measure-enums'
+import { NotYearsApart } from './measure-errors'
 import type { Sample } from './statistics'
 
 /** How a figure moved against another period. Numbers are in shown units. */
@@ -31,7 +33,36 @@ export function growthPercent(current: number | null, base: number | null): numb
   return (100 * (current - base)) / base
 }
 
-/** The change of some villages' figure between two columns of the same measure. */
+/** Yearly growth that leads from the base to the current number in some years, percent; null as for `growthPercent`. */
+export function compoundPercent(current: number | null, base: number | null, years: number): number | null {
+  if (current === null || base === null || base <= 0 || current < 0) return null
+  return 100 * ((current / base) ** (1 / years) - 1)
+}
+
+/** Whole years from one period back to another. Refuses with `NOT_YEARS_APART`. */
+export function yearsBetween(period: string, against: string): number {
+  const [now, then] = [parsePeriod(period), parsePeriod(against)]
+  if (now.kind !== then.kind || now.part !== then.part || now.year <= then.year)
+    throw new NotYearsApart(period, against)
+  return now.year - then.year
+}
+
+/** A number and the one that it is compared with, told as a kind of change. */
+export function tellChange(
+  kind: ChangeKind,
+  current: number | null,
+  base: number | null,
+  years: number | null,
+): number | null {
+  if (kind === 'GROWTH_PERCENT') return growthPercent(current, base)
+  if (kind === 'COMPOUND_ANNUAL_PERCENT') return compoundPercent(current, base, years ?? Number.NaN)
+  return current === null || base === null ? null : current - base
+}
+
+/**
+ * The change of some villages' figure between two columns of the same measure. `weights`, for a weighted mean, weigh
+ * both sides, so that a change is never one of the weights alone.
+ */
 export function computeChange(
   current: Column,
   base: Column,
@@ -40,18 +71,21 @@ export function computeChange(
   reading: Reading,
   kind: ChangeKind,
   pairing: Pairing,
+  weights: Column | null = null,
 ): ChangeValue {
   const { measure } = current
-  requireStatistic(measure, reading.stat)
-  const shown = gather(current, set, mask)
-  const paired = gatherPairs(current, base, set, mask)
+  requireReading(measure, reading)
+  const years = kind === 'COMPOUND_ANNUAL_PERCENT' ? yearsBetween(current.period, base.period) : null
+  const gatherAll = (column: Column) =>
+    weights ? gatherWeighted(column, weights, set, mask) : gather(column, set, mask)
+  const shown = gatherAll(current)
+  const paired = gatherPairs(current, base, set, mask, weights)
   const [currentSample, baseSample] =
-    pairing === 'PAIRED' ? [paired.current, paired.base] : [shown.sample, gather(base, set, mask).sample]
+    pairing === 'PAIRED' ? [paired.current, paired.base] : [shown.sample, gatherAll(base).sample]
   const now = sampleValue(measure, currentSample, reading)
   const before = sampleValue(measure, baseSample, reading)
-  const difference = now === null || before === null ? null : now - before
   return {
-    value: kind === 'GROWTH_PERCENT' ? growthPercent(now, before) : difference,
+    value: tellChange(kind, now, before, years),
     unit: changeUnit(unitOf(measure, reading.stat), kind),
     kind,
     current: now,
@@ -62,11 +96,20 @@ export function computeChange(
   }
 }
 
+/** The same change with its numbers kept back. */
+export const withheldChange = (change: ChangeValue): ChangeValue => ({
+  ...change,
+  value: null,
+  current: null,
+  base: null,
+  state: 'SUPPRESSED',
+})
+
 const sampleValue = (measure: Measure, sample: Sample, reading: Reading): number | null =>
   sample.values.length === 0 || isTooSmall(measure, sample, reading.stat) ? null : readSample(measure, sample, reading)
 
-function changeUnit(unit: Unit, kind: ChangeKind): Unit {
-  if (kind === 'GROWTH_PERCENT') return 'PERCENT'
+export function changeUnit(unit: Unit, kind: ChangeKind): Unit {
+  if (kind !== 'DIFFERENCE') return 'PERCENT'
   return unit === 'PERCENT' ? 'PERCENTAGE_POINTS' : unit
 }
 

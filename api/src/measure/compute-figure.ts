@@ -1,9 +1,9 @@
 import type { VillageSet } from '../division/place'
 import type { Column } from './column'
-import { type Gathered, gather, type VillageMask } from './gather'
+import { type Gathered, gather, gatherWeighted, type VillageMask } from './gather'
 import { type Measure, shownPart, shownValue, statisticsOf, storedValue } from './measure'
-import type { FigureState, Statistic, Unit } from './measure-enums'
-import { StatisticWrong } from './measure-errors'
+import type { FigureState, Statistic, Unit, Weight } from './measure-enums'
+import { QuantileWrong, StatisticWrong, WeightMissing } from './measure-errors'
 import { computeStatistic, type Sample } from './statistics'
 
 /** Below this share of villages due having reported, a figure is shown as 数据不足 and not ranked (domain.md §4.3). */
@@ -23,23 +23,37 @@ export interface FigureValue {
   readonly coverage: number | null
 }
 
-/** Which number of a column. `atLeast` is in the shown unit, inclusive; only COUNT and SHARE use it. */
+/** Which number of a column. */
 export interface Reading {
   readonly stat: Statistic
+  /** In the shown unit, inclusive; only COUNT and SHARE use it. */
   readonly atLeast: number | null
+  /** 0 to 1; only QUANTILE uses it, and needs it. */
+  readonly quantile?: number | null
+  /** Only WEIGHTED_MEAN uses it, and needs it. */
+  readonly weight?: Weight | null
 }
 
 /** Unit of a statistic of a measure. */
 export function unitOf(measure: Measure, stat: Statistic): Unit {
   if (stat === 'COUNT') return 'COUNT'
   if (stat === 'SHARE') return 'PERCENT'
+  if (stat === 'GINI') return 'RATIO'
+  if (stat === 'STDDEV' && measure.unit === 'PERCENT') return 'PERCENTAGE_POINTS'
+  if (stat === 'WEIGHTED_MEAN' && measure.kind === 'FLAG') return 'PERCENT'
   return measure.kind === 'FLAG' && stat === 'SUM' ? 'COUNT' : measure.unit
 }
 
-/** Refuses with `STATISTIC_WRONG` what makes no sense for the measure. */
-export function requireStatistic(measure: Measure, stat: Statistic): void {
+/**
+ * Refuses with `STATISTIC_WRONG` what makes no sense for the measure, with `QUANTILE_WRONG` and `WEIGHT_MISSING` a
+ * statistic that lacks what it needs.
+ */
+export function requireReading(measure: Measure, { stat, quantile, weight }: Reading): void {
   const allowed = statisticsOf(measure)
   if (!allowed.includes(stat)) throw new StatisticWrong(measure, stat, allowed)
+  if (stat === 'QUANTILE' && !(typeof quantile === 'number' && quantile >= 0 && quantile <= 1))
+    throw new QuantileWrong(quantile ?? null)
+  if (stat === 'WEIGHTED_MEAN' && !weight) throw new WeightMissing()
 }
 
 /** What COUNT and SHARE compare with, stored: the number asked for; for a share else the target, else anything above 0. */
@@ -51,30 +65,49 @@ function thresholdOf(measure: Measure, { stat, atLeast }: Reading): number | nul
 
 /** A statistic of a sample in shown units; null where there is nothing to compute from. */
 export function readSample(measure: Measure, sample: Sample, reading: Reading): number | null {
-  const stored = computeStatistic(sample, reading.stat, thresholdOf(measure, reading))
+  const stored = computeStatistic(sample, reading.stat, thresholdOf(measure, reading), reading.quantile)
   if (!Number.isFinite(stored)) return null
-  if (reading.stat === 'COUNT') return stored
-  return reading.stat === 'SHARE' ? stored * 100 : shownValue(measure, stored)
+  const { stat } = reading
+  if (stat === 'COUNT' || stat === 'GINI') return stored
+  const isShare = stat === 'SHARE' || (stat === 'WEIGHTED_MEAN' && measure.kind === 'FLAG')
+  return isShare ? stored * 100 : shownValue(measure, stored)
 }
 
-/** The figure of some villages of a column. */
-export function computeFigure(column: Column, set: VillageSet, mask: VillageMask, reading: Reading): FigureValue {
+/** The figure of some villages of a column. `weights` is the column of the reading's weight; null: it has none. */
+export function computeFigure(
+  column: Column,
+  set: VillageSet,
+  mask: VillageMask,
+  reading: Reading,
+  weights: Column | null = null,
+): FigureValue {
   const { measure } = column
-  requireStatistic(measure, reading.stat)
-  const gathered = gather(column, set, mask)
+  requireReading(measure, reading)
+  const gathered = weights ? gatherWeighted(column, weights, set, mask) : gather(column, set, mask)
   const { reported, expected } = gathered
   const coverage = expected === 0 ? null : (100 * reported) / expected
   const suppressed = reported > 0 && isTooSmall(measure, gathered.sample, reading.stat)
+  const value = reported === 0 || suppressed ? null : readSample(measure, gathered.sample, reading)
+  // They report, but such a number does not exist of what they report: a spread of one village, shares of a loss.
+  const hasNone = reported > 0 && value === null
   return {
-    value: reported === 0 || suppressed ? null : readSample(measure, gathered.sample, reading),
+    value,
     unit: unitOf(measure, reading.stat),
-    state: suppressed ? 'SUPPRESSED' : stateOf(gathered, coverage),
+    state: suppressed ? 'SUPPRESSED' : hasNone ? 'NOT_APPLICABLE' : stateOf(gathered, coverage),
     ...(suppressed ? NO_PARTS : partsOf(measure, gathered, reading)),
     reported,
     expected,
     coverage,
   }
 }
+
+/** The same figure with the number kept back: who reports may be known, what they report may not. */
+export const withheldFigure = (figure: FigureValue): FigureValue => ({
+  ...figure,
+  ...NO_PARTS,
+  value: null,
+  state: 'SUPPRESSED',
+})
 
 function stateOf({ reported, notApplicable, notComparable }: Gathered, coverage: number | null): FigureState {
   if (coverage === null) {

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Float } from 'type-graphql'
 import { PeriodKeyScalar } from '../common/scalars'
 import type { FigureQuery } from './figure'
-import { Statistic } from './measure-enums'
+import { Statistic, Weight } from './measure-enums'
 import { Metric, measureOf } from './metric'
 import { VillageScope } from './village-scope'
 
@@ -23,6 +23,12 @@ export class ReadingArgs {
       'Threshold of COUNT and SHARE, inclusive, in the unit of the metric. Default of SHARE: the target, else above 0.',
   })
   atLeast?: number
+
+  @Field(() => Float, { nullable: true, description: 'Of QUANTILE, which needs it: 0 to 1, for example 0.9.' })
+  quantile?: number
+
+  @Field(() => Weight, { nullable: true, description: 'Of WEIGHTED_MEAN, which needs it: what weighs the villages.' })
+  weight?: Weight
 }
 
 @ArgsType()
@@ -41,7 +47,18 @@ export class SeriesArgs extends ReadingArgs {
 }
 
 /** The figure that arguments ask for in a period. */
-export function figureQuery({ metric, stat, scope, atLeast }: ReadingArgs, period: string): FigureQuery {
+export function figureQuery(
+  { metric, stat, scope, atLeast, quantile, weight }: ReadingArgs,
+  period: string,
+): FigureQuery {
   const measure = measureOf(metric)
-  return { measure, period, stat: stat ?? measure.defaultStat, scope, atLeast: atLeast ?? null }
+  return {
+    measure,
+    period,
+    stat: stat ?? measure.defaultStat,
+    scope,
+    atLeast: atLeast ?? null,
+    quantile: quantile ?? null,
+    weight: weight ?? null,
+  }
 }

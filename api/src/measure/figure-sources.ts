@@ -7,19 +7,19 @@ import type { MeasureContext } from './measure-context'
 
 /** Sources of a figure: file, sheet and row for a village; for many villages each publication with its village count. */
 export async function figureSources(context: MeasureContext, figure: Figure, first: number): Promise<SourceRow[]> {
-  const { place, query } = figure
+  const { subject, query } = figure
   const { measure, period, scope } = query
-  const column = await context.figures.column(place.map, measure, period)
+  const column = await context.figures.column(subject.map, measure, period)
   const [dataset] = measure.datasets
-  if (place instanceof Village && measure.rowKeyOf) {
-    const revision = column.revisions[place.index] as number
-    const key = measure.rowKeyOf(place.id, period)
+  if (subject instanceof Village && measure.rowKeyOf) {
+    const revision = column.revisions[subject.index] as number
+    const key = measure.rowKeyOf(subject.id, period)
     const source = revision === 0 ? null : await context.sourceLoaders.sourceOfRow.load({ dataset, key, revision })
     if (source) return [source]
   }
-  const mask = await context.figures.mask(place.map, scope, period)
+  const mask = await context.figures.mask(subject.map, scope, period)
   const villages = new Map<number, number>()
-  forEachVillage(place.villageSet, mask, (index) => {
+  forEachVillage(subject.villageSet, mask, (index) => {
     const revision = column.revisions[index] as number
     if (revision > 0 && column.states[index] === REPORTED) villages.set(revision, (villages.get(revision) ?? 0) + 1)
   })

@@ -11,7 +11,7 @@ import { readChange } from './read-figure'
 export class FigureResolver {
   @FieldResolver(() => Change, { description: 'How it moved against another period.' })
   change(
-    @Root() { place, query }: Figure,
+    @Root() { subject, query }: Figure,
     @Arg('against', () => PeriodKeyScalar, {
       nullable: true,
       description: 'Default: the same period of the year before.',
@@ -26,7 +26,7 @@ export class FigureResolver {
     pairing: Pairing,
     @Ctx() { figures }: MeasureContext,
   ): Promise<Change> {
-    return readChange(figures, place, query, { against: against ?? null, kind: kind ?? null, pairing })
+    return readChange(figures, subject, query, { against: against ?? null, kind: kind ?? null, pairing })
   }
 
   @FieldResolver(() => [Source], { description: 'Where the number came from, most villages first.' })

@@ -1,27 +1,32 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { PeriodKeyScalar } from '../common/scalars'
-import type { Place } from '../division/place'
+import type { Basis } from './basis'
 import { ChangeKind } from './change-enums'
 import type { ChangeValue } from './compute-change'
 import type { FigureValue, Reading } from './compute-figure'
+import type { FigureSubject } from './figure-subject'
 import type { Measure } from './measure'
 import { FigureState, Statistic, Unit } from './measure-enums'
 import { MetricInfo } from './metric-info'
+import { PeriodParts } from './period-parts'
 import type { VillageScope } from './village-scope'
 
-/** Which figure of a place: what was asked for, with nothing left open. */
+/** Which figure of a place or group: what was asked for, with nothing left open. */
 export interface FigureQuery extends Reading {
   readonly measure: Measure
   readonly period: string
   readonly scope: VillageScope
+  /** Absent: RESTATED. */
+  readonly basis?: Basis
 }
 
 @ObjectType('Figure', {
-  description: 'A number of a place with its unit, period, state and coverage. Missing is never zero: see `state`.',
+  description:
+    'A number of a place or a group of villages with its unit, period, state and coverage. Missing is never zero: see `state`.',
 })
 export class Figure {
   constructor(
-    readonly place: Place,
+    readonly subject: FigureSubject,
     readonly query: FigureQuery,
     readonly computed: FigureValue,
   ) {}
@@ -51,7 +56,7 @@ export class Figure {
     return this.query.period
   }
 
-  @Field(() => Statistic, { simple: true, description: 'How the villages of the place became one number.' })
+  @Field(() => Statistic, { simple: true, description: 'How the villages became one number.' })
   get stat(): Statistic {
     return this.query.stat
   }
@@ -104,6 +109,8 @@ export class Change implements ChangeValue {
   constructor(
     computed: ChangeValue,
     readonly against: string,
+    /** Of longer periods: the parts that both sides are made from. */
+    readonly parts: PeriodParts | null = null,
   ) {
     Object.assign(this, computed)
   }
@@ -153,3 +160,8 @@ export class Change implements ChangeValue {
 }
 
 Field(() => PeriodKeyScalar, { simple: true, description: 'The period compared with.' })(Change.prototype, 'against')
+Field(() => PeriodParts, {
+  simple: true,
+  nullable: true,
+  description: 'Of periods longer than the metric is reported by: the parts that both sides are made from; else null.',
+})(Change.prototype, 'parts')

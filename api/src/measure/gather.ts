@@ -55,17 +55,52 @@ export interface GatheredPairs {
   readonly pairs: number
 }
 
-export function gatherPairs(current: Column, base: Column, set: VillageSet, mask: VillageMask): GatheredPairs {
+/** `weights`: only villages that have one make pairs, and it weighs both sides; null: none are needed. */
+export function gatherPairs(
+  current: Column,
+  base: Column,
+  set: VillageSet,
+  mask: VillageMask,
+  weights: Column | null = null,
+): GatheredPairs {
   const size = setSize(set)
   const [now, before] = [new SampleCollector(current, size), new SampleCollector(base, size)]
+  const weightOf = weights && new Float64Array(size)
   let pairs = 0
   forEachVillage(set, mask, (index) => {
     if (current.states[index] !== REPORTED || base.states[index] !== REPORTED) return
+    if (weights && weights.states[index] !== REPORTED) return
+    if (weights && weightOf) weightOf[pairs] = weights.values[index] as number
     pairs++
     now.add(index)
     before.add(index)
   })
-  return { current: now.sample(), base: before.sample(), pairs }
+  const more = weightOf && { weights: weightOf.subarray(0, pairs) }
+  return { current: { ...now.sample(), ...more }, base: { ...before.sample(), ...more }, pairs }
+}
+
+/** Values of villages that report and have a weight, with their weights: what a weighted mean is made from. */
+export function gatherWeighted(column: Column, weights: Column, set: VillageSet, mask: VillageMask): Gathered {
+  const unweighted = gather(column, set, mask)
+  const values = new Float64Array(unweighted.reported)
+  const weightOf = new Float64Array(unweighted.reported)
+  let kept = 0
+  forEachVillage(set, mask, (index) => {
+    if (column.states[index] !== REPORTED || weights.states[index] !== REPORTED) return
+    values[kept] = column.values[index] as number
+    weightOf[kept++] = weights.values[index] as number
+  })
+  const sample = { values: values.subarray(0, kept), parts: null, weights: weightOf.subarray(0, kept) }
+  return { ...unweighted, sample, reported: kept }
+}
+
+/** How many villages of a set report in every one of some columns. */
+export function countReported(columns: readonly Column[], set: VillageSet, mask: VillageMask): number {
+  let count = 0
+  forEachVillage(set, mask, (index) => {
+    if (columns.every(({ states }) => states[index] === REPORTED)) count++
+  })
+  return count
 }
 
 /** Packs the values of reporting villages, and sums the parts of rates. */

@@ -11,6 +11,7 @@ export const unitWords = {
   FLAG: { zh: '是/否', en: '1 for yes, 0 for no' },
   POINTS: { zh: '分', en: 'points' },
   MU: { zh: '亩', en: 'mu; 15 mu are one hectare' },
+  RATIO: { zh: '系数', en: 'a plain number from 0 to 1' },
 } as const
 
 export type Unit = keyof typeof unitWords
@@ -22,6 +23,23 @@ export const statisticWords = {
   MEDIAN: { zh: '中位数', en: 'Median of villages' },
   MIN: { zh: '最小值', en: 'Smallest value of a village' },
   MAX: { zh: '最大值', en: 'Largest value of a village' },
+  P10: { zh: '第10百分位数', en: '10th percentile of villages' },
+  P25: { zh: '第25百分位数', en: '25th percentile of villages' },
+  P75: { zh: '第75百分位数', en: '75th percentile of villages' },
+  P90: { zh: '第90百分位数', en: '90th percentile of villages' },
+  QUANTILE: {
+    zh: '分位数',
+    en: 'Value at `quantile` of villages, linear between the two nearest: position 1 + (n − 1) × quantile in ascending order',
+  },
+  STDDEV: { zh: '标准差', en: 'Standard deviation of villages, of a sample (n − 1); none for a single village' },
+  GINI: {
+    zh: '基尼系数',
+    en: 'Gini coefficient of villages, 0 all equal to 1; none where a value is negative or all are 0',
+  },
+  WEIGHTED_MEAN: {
+    zh: '加权平均',
+    en: 'Mean of villages weighted by `weight`; villages without a weight are left out and lower the coverage',
+  },
   COUNT: { zh: '村数', en: 'Villages with a value, or with a value of at least `atLeast`' },
   SHARE: {
     zh: '占比',
@@ -34,6 +52,19 @@ export const Statistic = wordedEnum<Statistic>(
   'Statistic',
   'How the villages of a place become one number.',
   statisticWords,
+)
+
+export const weightWords = {
+  HOUSEHOLDS: { zh: '户籍户数', en: 'Registered households' },
+  RESIDENT_HOUSEHOLDS: { zh: '常住户数', en: 'Resident households' },
+  POPULATION: { zh: '户籍人口', en: 'Registered population' },
+} as const
+
+export type Weight = keyof typeof weightWords
+export const Weight = wordedEnum<Weight>(
+  'Weight',
+  'What weighs the villages of a weighted mean, as of the year of the figure.',
+  weightWords,
 )
 
 export const directionWords = {

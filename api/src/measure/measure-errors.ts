@@ -1,6 +1,6 @@
 import { DomainError } from '../common/domain-error'
 import type { Measure } from './measure'
-import { type Statistic, statisticWords } from './measure-enums'
+import { type Statistic, statisticWords, weightWords } from './measure-enums'
 
 /** The figures a request began with were replaced while it was reading them. The server answers by reading anew. */
 export class SnapshotMoved extends DomainError {
@@ -36,6 +36,44 @@ export class StatisticWrong extends DomainError {
         en: `${words.en} has no ${given}; use one of ${allowed.join(', ')}.`,
       },
       { metric: key, given },
+    )
+  }
+}
+
+/** QUANTILE without a place on the scale. */
+export class QuantileWrong extends DomainError {
+  constructor(given: number | null) {
+    super(
+      'QUANTILE_WRONG',
+      {
+        zh: 'stat 为 QUANTILE 时应给出 quantile，为0到1之间的数，如 0.9。',
+        en: 'With stat QUANTILE give quantile, a number from 0 to 1, for example 0.9.',
+      },
+      { given },
+    )
+  }
+}
+
+/** WEIGHTED_MEAN without a weight. */
+export class WeightMissing extends DomainError {
+  constructor() {
+    super('WEIGHT_MISSING', {
+      zh: `stat 为 WEIGHTED_MEAN 时应给出 weight：${Object.keys(weightWords).join('、')}。`,
+      en: `With stat WEIGHTED_MEAN give weight: ${Object.keys(weightWords).join(', ')}.`,
+    })
+  }
+}
+
+/** Compound growth needs periods that are whole years apart, the earlier one second. */
+export class NotYearsApart extends DomainError {
+  constructor(period: string, against: string) {
+    super(
+      'NOT_YEARS_APART',
+      {
+        zh: `年均复合增速的两个周期应相隔整年且先后分明：${period} 与 ${against} 不符合，against 应为更早年份的同一周期。`,
+        en: `Compound annual growth is between the same period of two years: ${period} and ${against} are not; against must be that of an earlier year.`,
+      },
+      { period, against },
     )
   }
 }

@@ -3,7 +3,8 @@ import type { PeriodKind } from '../common/period'
 import type { Words } from '../common/words'
 import type { Reader } from '../db/database'
 import type { ChangeKind } from './change-enums'
-import type { Direction, Statistic, Unit } from './measure-enums'
+import type { Direction, Statistic, Unit, Weight } from './measure-enums'
+import type { TimeRule } from './time-rule'
 
 /** What a village's row says when it is no number. Missing is never zero. */
 export type RowState = 'NOT_REPORTED' | 'NOT_DUE' | 'NOT_APPLICABLE'
@@ -54,6 +55,8 @@ export interface Measure {
   /** Unit of a rate's numerator and denominator; absent: things counted. */
   readonly partsUnit?: Unit
   readonly periodKind: PeriodKind
+  /** How a longer period is made from its parts. */
+  readonly timeRule: TimeRule
   readonly direction: Direction
   readonly defaultStat: Statistic
   /** How its change is told unless asked otherwise; absent: money grows by percent, anything else differs. */
@@ -75,6 +78,8 @@ export interface Measure {
   readonly bandEdges?: readonly number[]
   /** The measure that says which units are supported: such units are due to report, whatever their type. */
   readonly marksSupported?: true
+  /** The weight of weighted means that it serves as. */
+  readonly weighs?: Weight
   /** Rows of a period; at most one a village. */
   load(db: Reader, period: string): Promise<MeasureRow[]>
   /** Rows of several periods by one statement, a list a period in the order given; absent: one `load` a period. */
@@ -99,8 +104,19 @@ export function storedValue({ kind, unit }: Measure, shown: number): number {
 export const shownPart = ({ partsUnit }: Measure, stored: number): number =>
   partsUnit === 'YUAN' ? yuanOf(stored) : stored
 
-/** Statistics that make sense for a measure: sums only of what adds up. */
+/**
+ * Statistics that make sense for a measure: sums only of what adds up; quantiles and spread not of yes and no; shares of
+ * a whole (Gini) only of amounts and levels. A rate is weighted by its denominators already, and by nothing else.
+ */
 export function statisticsOf({ kind }: Measure): readonly Statistic[] {
-  const everywhere: readonly Statistic[] = ['MEAN', 'MEDIAN', 'MIN', 'MAX', 'COUNT', 'SHARE']
-  return kind === 'AMOUNT' || kind === 'FLAG' ? ['SUM', ...everywhere] : everywhere
+  return STATISTICS_OF_KIND[kind]
+}
+
+const EVERYWHERE: readonly Statistic[] = ['MEAN', 'MEDIAN', 'MIN', 'MAX', 'COUNT', 'SHARE']
+const SPREAD: readonly Statistic[] = ['P10', 'P25', 'P75', 'P90', 'QUANTILE', 'STDDEV']
+const STATISTICS_OF_KIND: Readonly<Record<MeasureKind, readonly Statistic[]>> = {
+  AMOUNT: ['SUM', ...EVERYWHERE, ...SPREAD, 'GINI', 'WEIGHTED_MEAN'],
+  LEVEL: [...EVERYWHERE, ...SPREAD, 'GINI', 'WEIGHTED_MEAN'],
+  RATE: [...EVERYWHERE, ...SPREAD],
+  FLAG: ['SUM', ...EVERYWHERE, 'WEIGHTED_MEAN'],
 }

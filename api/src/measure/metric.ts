@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql'
 import { DomainError } from '../common/domain-error'
 import type { Measure } from './measure'
+import type { Weight } from './measure-enums'
 
 /** Values of the enum `Metric`. Filled once at start by `useMeasures`, before the schema is built. */
 export const Metric: Record<string, string> = {}
@@ -39,5 +40,12 @@ export function measureOf(key: string): Measure {
 export function supportMeasure(): Measure {
   const measure = allMeasures().find(({ marksSupported }) => marksSupported)
   if (!measure) throw new Error('No measure is declared that marks supported units')
+  return measure
+}
+
+/** The measure that serves as a weight. */
+export function weightMeasure(weight: Weight): Measure {
+  const measure = allMeasures().find(({ weighs }) => weighs === weight)
+  if (!measure) throw new Error(`No measure is declared that weighs by ${weight}`)
   return measure
 }

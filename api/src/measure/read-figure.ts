@@ -1,16 +1,37 @@
-import type { Place } from '../division/place'
-import { type ChangeKind, type Pairing } from './change-enums'
-import { computeChange, defaultChangeKind } from './compute-change'
-import { computeFigure } from './compute-figure'
+import { parsePeriod, periodOf } from '../common/period'
+import type { ChangeKind, Pairing } from './change-enums'
+import type { Column } from './column'
+import { computeChange, defaultChangeKind, withheldChange } from './compute-change'
+import { computeFigure, withheldFigure } from './compute-figure'
 import { Change, Figure, type FigureQuery } from './figure'
+import type { FigureSubject } from './figure-subject'
+import { countReported, type VillageMask } from './gather'
 import { type MeasureReader, yearBefore } from './measure-reader'
+import { weightMeasure } from './metric'
+import { periodPartsOf } from './period-parts'
+import type { VillageScope } from './village-scope'
 
-/** The figure of a place. */
-export async function readFigure(figures: MeasureReader, place: Place, query: FigureQuery): Promise<Figure> {
+/** The figure of a place or a group. */
+export async function readFigure(figures: MeasureReader, subject: FigureSubject, query: FigureQuery): Promise<Figure> {
   const { measure, period, scope } = query
-  const column = await figures.column(place.map, measure, period)
-  const mask = await figures.mask(place.map, scope, period)
-  return new Figure(place, query, computeFigure(column, place.villageSet, mask, query))
+  const { map, villageSet } = subject
+  const column = await figures.column(map, measure, period)
+  const mask = await figures.mask(map, scope, period)
+  const weights = await weightsOf(figures, subject, query)
+  const computed = computeFigure(column, villageSet, mask, query, weights)
+  const behind = [[column, ...(weights ? [weights] : [])]]
+  return new Figure(subject, query, isWithheld(subject, behind, mask, scope) ? withheldFigure(computed) : computed)
+}
+
+/** The column of the weight of a weighted mean, of the year of the figure; null for anything else. */
+async function weightsOf(
+  figures: MeasureReader,
+  { map }: FigureSubject,
+  { stat, weight, period }: FigureQuery,
+): Promise<Column | null> {
+  if (stat !== 'WEIGHTED_MEAN' || !weight) return null
+  const measure = weightMeasure(weight)
+  return figures.column(map, measure, periodOf(measure.periodKind, parsePeriod(period).year).key)
 }
 
 /** How a change is to be told; what is left out is the usual. */
@@ -21,20 +42,36 @@ export interface ChangeQuery {
   readonly pairing: Pairing
 }
 
-/** The change of a figure of a place. Villages count by the scope of the current period. */
+/** The change of a figure of a place or a group. Villages count by the scope of the current period. */
 export async function readChange(
   figures: MeasureReader,
-  place: Place,
+  subject: FigureSubject,
   query: FigureQuery,
   change: ChangeQuery,
 ): Promise<Change> {
   const { measure, period, scope, stat } = query
+  const { map, villageSet } = subject
   const against = change.against ?? yearBefore(period)
-  const [current, base] = [
-    await figures.column(place.map, measure, period),
-    await figures.column(place.map, measure, against),
-  ]
-  const mask = await figures.mask(place.map, scope, period)
+  const [current, base] = await figures.comparable(map, measure, period, against)
+  const mask = await figures.mask(map, scope, period)
+  const weights = await weightsOf(figures, subject, query)
   const kind = change.kind ?? defaultChangeKind(measure, stat)
-  return new Change(computeChange(current, base, place.villageSet, mask, query, kind, change.pairing), against)
+  const computed = computeChange(current, base, villageSet, mask, query, kind, change.pairing, weights)
+  const more = weights ? [weights] : []
+  const behind = change.pairing === 'PAIRED' ? [[current, base, ...more]] : [current, base].map((one) => [one, ...more])
+  const isKept = isWithheld(subject, behind, mask, scope)
+  return new Change(isKept ? withheldChange(computed) : computed, against, periodPartsOf(current, figures))
+}
+
+/** Whether a number is kept back that rests on several lots of villages: those that report in all columns of a lot. */
+export function isWithheld(
+  subject: FigureSubject,
+  lots: readonly (readonly Column[])[],
+  mask: VillageMask,
+  scope: VillageScope,
+): boolean {
+  return lots.some((columns) => {
+    const key = [scope, ...columns.flatMap(({ measure, period }) => [measure.key, period])].join('|')
+    return subject.withholds?.(key, (set) => countReported(columns, set, mask)) ?? false
+  })
 }

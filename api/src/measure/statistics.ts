@@ -33,6 +33,52 @@ export function medianInPlace(values: Float64Array): number {
   return (maxOf(values.subarray(0, middle)) + upper) / 2
 }
 
+/**
+ * The value at `quantile` (0 to 1) of a list: at the position (n − 1) × quantile from 0 in ascending order, linear
+ * between the two values next to it (the rule known as type 7, that of spreadsheets). NaN for none. Reorders the list.
+ */
+export function quantileInPlace(values: Float64Array, quantile: number): number {
+  const { length } = values
+  if (length === 0) return Number.NaN
+  const position = (length - 1) * quantile
+  const below = Math.floor(position)
+  const lower = selectInPlace(values, below)
+  if (position === below) return lower
+  const upper = minOf(values.subarray(below + 1))
+  return lower + (position - below) * (upper - lower)
+}
+
+/** Standard deviation of a sample (n − 1). NaN for fewer than two values. */
+export function deviationOf(values: Float64Array): number {
+  const { length } = values
+  if (length < 2) return Number.NaN
+  const mean = sumOf(values) / length
+  let squares = 0
+  for (let index = 0; index < length; index++) squares += ((values[index] as number) - mean) ** 2
+  return Math.sqrt(squares / (length - 1))
+}
+
+/** Gini coefficient, 0 when all are equal. NaN where a value is negative, all are 0 or there is none. Sorts the list. */
+export function giniInPlace(values: Float64Array): number {
+  const { length } = values
+  values.sort()
+  const sum = sumOf(values)
+  if (length === 0 || (values[0] as number) < 0 || sum === 0) return Number.NaN
+  let ranked = 0
+  for (let index = 0; index < length; index++) ranked += (index + 1) * (values[index] as number)
+  return Math.max(0, (2 * ranked) / (length * sum) - (length + 1) / length)
+}
+
+/** Mean by weights of the same places. NaN where the weights sum to 0. */
+export function weightedMean(values: Float64Array, weights: Float64Array): number {
+  let [sum, weight] = [0, 0]
+  for (let index = 0; index < values.length; index++) {
+    sum += (values[index] as number) * (weights[index] as number)
+    weight += weights[index] as number
+  }
+  return sum / weight
+}
+
 export function sumOf(values: Float64Array): number {
   let sum = 0
   for (let index = 0; index < values.length; index++) sum += values[index] as number
@@ -65,14 +111,24 @@ export interface Sample {
   readonly values: Float64Array
   /** Of a rate: sum of numerators and of denominators. Null for other measures. */
   readonly parts: { readonly numerator: number; readonly denominator: number } | null
+  /** For WEIGHTED_MEAN, the weight of each value. */
+  readonly weights?: Float64Array
 }
 
+/** Where the fixed quantiles stand. */
+const QUANTILES = { P10: 0.1, P25: 0.25, P75: 0.75, P90: 0.9 } as const
+
 /**
- * One number of a sample, in its unit; SHARE is a fraction. NaN when there is nothing to compute from.
- * `threshold` is what COUNT and SHARE compare with, inclusive; null: every value counts.
+ * One number of a sample, in its unit; SHARE and GINI are fractions. NaN when there is nothing to compute from.
+ * `threshold` is what COUNT and SHARE compare with, inclusive; null: every value counts. `quantile` is for QUANTILE.
  */
-export function computeStatistic(sample: Sample, statistic: Statistic, threshold: number | null): number {
-  const { values, parts } = sample
+export function computeStatistic(
+  sample: Sample,
+  statistic: Statistic,
+  threshold: number | null,
+  quantile: number | null = null,
+): number {
+  const { values, parts, weights } = sample
   if (statistic === 'COUNT') return countAtLeast(values, threshold)
   if (values.length === 0) return Number.NaN
   switch (statistic) {
@@ -88,5 +144,15 @@ export function computeStatistic(sample: Sample, statistic: Statistic, threshold
       return maxOf(values)
     case 'SHARE':
       return countAtLeast(values, threshold) / values.length
+    case 'QUANTILE':
+      return quantileInPlace(values, quantile ?? Number.NaN)
+    case 'STDDEV':
+      return deviationOf(values)
+    case 'GINI':
+      return giniInPlace(values)
+    case 'WEIGHTED_MEAN':
+      return weights ? weightedMean(values, weights) : Number.NaN
+    default:
+      return quantileInPlace(values, QUANTILES[statistic])
   }
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql'
 import { remember } from '../common/remember'
 import type { DivisionMap } from '../division/division-map'
+import { Place } from '../division/place'
 import { PlaceLevel } from '../division/place-level'
 import { Figure, type FigureQuery } from '../measure/figure'
 import type { MeasureContext } from '../measure/measure-context'
@@ -29,10 +30,10 @@ export class FigureRankResolver {
   @FieldResolver(() => PlaceRank, {
     nullable: true,
     description:
-      'The rank of the place among the places of its level; null when it is not one of those ranked, as a village.',
+      'The rank of the place among the places of its level; null when it is not one of those ranked, as a village or a group.',
   })
   async rank(
-    @Root() { place, query }: Figure,
+    @Root() { subject: place, query }: Figure,
     @Arg('list', () => String, { nullable: true, description: 'Rank among the units of this list.' }) list:
       | string
       | undefined,
@@ -45,6 +46,7 @@ export class FigureRankResolver {
     within: string | undefined,
     @Ctx() { figures }: MeasureContext,
   ): Promise<PlaceRank | null> {
+    if (!(place instanceof Place)) return null
     const among = level ?? place.level
     if (!list && (among === 'VILLAGE' || among === 'REPORTING_UNIT')) return null
     const set = { list: list ?? null, level: among, within: within ?? null }
@@ -66,8 +68,8 @@ function rankedAmong(
 ): Promise<RankedPlace[]> {
   const made = rankings.get(figures) ?? new Map<string, Promise<RankedPlace[]>>()
   rankings.set(figures, made)
-  const { measure, period, stat, scope, atLeast } = query
-  const key = JSON.stringify([map.key, set, measure.key, period, stat, scope, atLeast])
+  const { measure, period, stat, scope, atLeast, quantile, weight } = query
+  const key = JSON.stringify([map.key, set, measure.key, period, stat, scope, atLeast, quantile, weight])
   return remember(made, key, () =>
     rankPlaces(figures, placesToRank(map, set).places, {
       ...query,

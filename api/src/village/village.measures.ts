@@ -1,11 +1,18 @@
 import { parsePeriod } from '../common/period'
 import type { Words } from '../common/words'
 import type { Measure } from '../measure/measure'
-import type { Unit } from '../measure/measure-enums'
+import type { Unit, Weight } from '../measure/measure-enums'
 import { listedColumns, type ProfileCount, profileColumn } from './village-column.query'
 import { reportedYears, standingYears } from './years-with-data.query'
 
-function profileMeasure(key: string, count: ProfileCount, unit: Unit, words: Words, definition: Words): Measure {
+function profileMeasure(
+  key: string,
+  count: ProfileCount,
+  unit: Unit,
+  words: Words,
+  definition: Words,
+  weighs?: Weight,
+): Measure {
   return {
     key,
     words,
@@ -13,10 +20,12 @@ function profileMeasure(key: string, count: ProfileCount, unit: Unit, words: Wor
     unit,
     kind: 'AMOUNT',
     periodKind: 'YEAR',
+    timeRule: 'STOCK',
     direction: 'NEUTRAL',
     defaultStat: 'SUM',
     datasets: ['villages'],
     absent: 'NOT_REPORTED',
+    ...(weighs && { weighs }),
     rowKeyOf: (villageId, period) => `${villageId}|${period}`,
     load: (db, period) => profileColumn(db, count, parsePeriod(period).year),
     periods: (db) => reportedYears(db, 'village_profile'),
@@ -30,6 +39,7 @@ export const villageMeasures: readonly Measure[] = [
     'HOUSEHOLDS',
     { zh: '户籍户数', en: 'Registered households' },
     { zh: '年末户籍户数。', en: 'Registered households at the end of the year.' },
+    'HOUSEHOLDS',
   ),
   profileMeasure(
     'residentHouseholds',
@@ -40,6 +50,7 @@ export const villageMeasures: readonly Measure[] = [
       zh: '年末常住户数；入户走访覆盖率的分母。',
       en: 'Resident households at the end of the year; the denominator of household visits.',
     },
+    'RESIDENT_HOUSEHOLDS',
   ),
   profileMeasure(
     'population',
@@ -47,6 +58,7 @@ export const villageMeasures: readonly Measure[] = [
     'PERSONS',
     { zh: '户籍人口', en: 'Registered population' },
     { zh: '年末户籍人口。', en: 'Registered population at the end of the year.' },
+    'POPULATION',
   ),
   profileMeasure(
     'partyMembers',
@@ -65,6 +77,7 @@ export const villageMeasures: readonly Measure[] = [
     unit: 'FLAG',
     kind: 'FLAG',
     periodKind: 'YEAR',
+    timeRule: 'STOCK',
     direction: 'NEUTRAL',
     defaultStat: 'SUM',
     datasets: ['villageCategories'],

@@ -1,6 +1,7 @@
 import { inList } from '../db/bulk'
 import type { Reader } from '../db/database'
 import { sqlBooleanOrNull, sqlNumber, sqlNumberOrNull, sqlText, sqlTextOrNull } from '../db/sql-value'
+import type { ClassMember } from '../measure/classify-members'
 import type { VillageCategory } from './village-category'
 import { VillageCategoryListing } from './village-category-listing.entity'
 import { VillageProfile } from './village-profile.entity'
@@ -76,4 +77,14 @@ export async function villagesInCategory(db: Reader, category: string, onDay: st
     [category, onDay, onDay],
   )
   return rows.map((row) => sqlNumber(row.villageId))
+}
+
+/** Which categories each village is listed in on a day, by one statement. */
+export async function categoriesOn(db: Reader, onDay: string): Promise<ClassMember[]> {
+  const rows = await db.query(
+    `SELECT DISTINCT villageId, category FROM village_category
+      WHERE listedOn <= ? AND (delistedOn IS NULL OR delistedOn > ?)`,
+    [onDay, onDay],
+  )
+  return rows.map((row) => ({ villageId: sqlNumber(row.villageId), key: sqlText(row.category) }))
 }

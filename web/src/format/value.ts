@@ -16,7 +16,7 @@ export interface Written {
   readonly unit: string
 }
 
-const DECIMALS: Partial<Record<Unit, number>> = { PERCENT: 1, PERCENTAGE_POINTS: 1, POINTS: 1, MU: 1 }
+const DECIMALS: Partial<Record<Unit, number>> = { PERCENT: 1, PERCENTAGE_POINTS: 1, POINTS: 1, MU: 1, RATIO: 3 }
 
 /** −0 and its kin read as 0. */
 const unsigned0 = (digits: string) => (/^-0(\.0+)?$/.test(digits) ? digits.slice(1) : digits)

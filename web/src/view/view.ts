@@ -34,7 +34,22 @@ export type SearchParams = Readonly<Record<string, string | string[] | undefined
 export const DEFAULT_LIST = 'counties'
 
 const SCOPES: readonly VillageScope[] = ['ALL', 'VILLAGE_COMMITTEES', 'SUPPORTED']
-const STATS: readonly Statistic[] = ['SUM', 'MEAN', 'MEDIAN', 'MIN', 'MAX', 'COUNT', 'SHARE']
+/** Statistics that need nothing else to be told: those that a page offers. */
+export const STATS: readonly Statistic[] = [
+  'SUM',
+  'MEAN',
+  'MEDIAN',
+  'MIN',
+  'MAX',
+  'P10',
+  'P25',
+  'P75',
+  'P90',
+  'STDDEV',
+  'GINI',
+  'COUNT',
+  'SHARE',
+]
 const LEVELS: readonly View['level'][] = ['COUNTY', 'TOWNSHIP']
 const ORDERS: readonly RankingOrder[] = ['VALUE', 'CHANGE']
 const DIRECTIONS: readonly SortDirection[] = ['DESC', 'ASC']

@@ -2,7 +2,7 @@ import type { ShellDataFragment, SortDirection, Statistic } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
 import { Pill } from '@/ui/Pill'
 import { Segmented } from '@/ui/Segmented'
-import { hrefOf, type View } from '@/view/view'
+import { hrefOf, STATS, type View } from '@/view/view'
 import styles from './ranking.module.css'
 
 interface RankingControlsProps {
@@ -25,7 +25,8 @@ export function RankingControls({ view, path, shell, stat, counties }: RankingCo
     href: hrefOf(path, view, { metric, stat: null }),
     active: metric === view.metric,
   }))
-  const stats = (info?.stats ?? []).map((key) => ({
+  const offered = (info?.stats ?? []).filter((key) => STATS.includes(key))
+  const stats = offered.map((key) => ({
     key,
     label: words.stats[key],
     href: hrefOf(path, view, { stat: key }),

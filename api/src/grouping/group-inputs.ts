@@ -1,0 +1,123 @@
+import { ArgsType, Field, Float, InputType, Int } from 'type-graphql'
+import { PeriodKeyScalar } from '../common/scalars'
+import { wordedEnum } from '../common/worded-enum'
+import { ChangeKind, Pairing } from '../measure/change-enums'
+import { ReadingArgs } from '../measure/figure-args'
+import { Statistic, Weight } from '../measure/measure-enums'
+import { Metric } from '../measure/metric'
+import { VillageScope } from '../measure/village-scope'
+import { SortDirection } from '../selection/village-order'
+import { VillageWhere } from '../selection/village-where'
+
+/** A figure of a group. */
+@ArgsType()
+export class GroupFigureArgs extends ReadingArgs {
+  @Field(() => PeriodKeyScalar, {
+    nullable: true,
+    description: 'Default: the period of the grouping; of yearly metrics its year.',
+  })
+  period?: string
+
+  @Field(() => VillageWhere, {
+    nullable: true,
+    description: 'Only the villages of the group that meet this too, for this number alone.',
+  })
+  where?: VillageWhere
+}
+
+@InputType({ description: 'That the change of a figure is meant, and how it is told.' })
+export class GroupChange {
+  @Field(() => PeriodKeyScalar, { nullable: true, description: 'Default: the same period of the year before.' })
+  against?: string
+
+  @Field(() => ChangeKind, {
+    nullable: true,
+    description: 'Default: growth for money, difference for anything else.',
+  })
+  kind?: ChangeKind
+
+  @Field(() => Pairing, { defaultValue: 'PAIRED', description: 'Which villages it rests on.' })
+  pairing!: Pairing
+}
+
+@InputType({ description: 'A number of a group, to order by or to choose groups by.' })
+export class GroupFigure {
+  @Field(() => Metric, { description: 'The metric.' })
+  metric!: string
+
+  @Field(() => PeriodKeyScalar, { nullable: true, description: 'Default: the period of the grouping.' })
+  period?: string
+
+  @Field(() => Statistic, { nullable: true, description: 'Default: the usual statistic of the metric.' })
+  stat?: Statistic
+
+  @Field(() => VillageScope, { defaultValue: 'ALL', description: 'Which villages count.' })
+  scope!: VillageScope
+
+  @Field(() => Float, { nullable: true, description: 'Threshold of COUNT and SHARE, inclusive.' })
+  atLeast?: number
+
+  @Field(() => Float, { nullable: true, description: 'Of QUANTILE: 0 to 1.' })
+  quantile?: number
+
+  @Field(() => Weight, { nullable: true, description: 'Of WEIGHTED_MEAN: what weighs the villages.' })
+  weight?: Weight
+
+  @Field(() => VillageWhere, { nullable: true, description: 'Only the villages of the group that meet this too.' })
+  where?: VillageWhere
+
+  @Field(() => GroupChange, { nullable: true, description: 'The change of the figure instead of its value.' })
+  change?: GroupChange
+}
+
+@InputType({ description: 'Bounds of a count, both inclusive.' })
+export class IntRange {
+  @Field(() => Int, { nullable: true, description: 'At least.' })
+  gte?: number
+
+  @Field(() => Int, { nullable: true, description: 'At most.' })
+  lte?: number
+}
+
+@InputType({
+  description:
+    'Which groups are told of. All parts must hold; a group without the value, or whose value is withheld, holds none.',
+})
+export class GroupHaving {
+  @Field(() => IntRange, { nullable: true, description: 'How many villages it has.' })
+  villages?: IntRange
+
+  @Field(() => GroupFigure, { nullable: true, description: 'The number that the bounds below are for.' })
+  figure?: GroupFigure
+
+  @Field(() => Float, { nullable: true, description: 'At least, inclusive, in the unit of the figure.' })
+  gte?: number
+
+  @Field(() => Float, { nullable: true, description: 'More than.' })
+  gt?: number
+
+  @Field(() => Float, { nullable: true, description: 'At most, inclusive.' })
+  lte?: number
+
+  @Field(() => Float, { nullable: true, description: 'Less than.' })
+  lt?: number
+}
+
+export type GroupOrderBy = 'KEY' | 'VILLAGES' | 'FIGURE'
+export const GroupOrderBy = wordedEnum<GroupOrderBy>('GroupOrderBy', 'What groups are ordered by.', {
+  KEY: { zh: '分组项', en: 'The keys: places by code, bands ascending, villages without a value last' },
+  VILLAGES: { zh: '村数', en: 'How many villages they have' },
+  FIGURE: { zh: '指标值', en: 'A number; groups without one, or that withhold it, come last either way' },
+})
+
+@InputType({ description: 'An order of groups. Equal groups stand in the order of their keys.' })
+export class GroupOrder {
+  @Field(() => GroupOrderBy, { description: 'What to order by.' })
+  by!: GroupOrderBy
+
+  @Field(() => GroupFigure, { nullable: true, description: 'The number, when ordering by one.' })
+  figure?: GroupFigure
+
+  @Field(() => SortDirection, { defaultValue: 'ASC', description: 'Which end comes first.' })
+  direction!: SortDirection
+}

@@ -1,0 +1,112 @@
+import type { DivisionMap } from '../division/division-map'
+import type { VillageSet } from '../division/place'
+import type { FigureSubject } from '../measure/figure-subject'
+import { setSize } from '../measure/gather'
+import type { GroupedVillages } from './group-villages'
+import { groupsToWithhold } from './withhold-groups'
+
+/** One row of an answer: a group by its number, several groups as the rest, or all villages. */
+export type GroupRow =
+  | { readonly kind: 'GROUP'; readonly group: number }
+  | { readonly kind: 'REST'; readonly groups: readonly number[] }
+  | { readonly kind: 'TOTAL' }
+
+/** The villages of groups, and of what is told beside them; whose numbers are kept back. */
+export class GroupSets {
+  private readonly kept = new Map<string, Uint8Array>()
+  private readonly narrowed = new Map<string, GroupSets>()
+  private readonly rests = new Map<readonly number[], Int32Array>()
+
+  constructor(
+    readonly map: DivisionMap,
+    /** Village indexes of the whole, ascending. */
+    readonly members: Int32Array,
+    readonly grouped: GroupedVillages,
+    /** No number is told that fewer villages stand behind. */
+    readonly minVillages: number,
+    private readonly whole: GroupSets | null = null,
+  ) {}
+
+  villagesOf(row: GroupRow): Int32Array {
+    if (row.kind === 'TOTAL') return this.members
+    if (row.kind === 'GROUP') return this.run(row.group)
+    const known = this.rests.get(row.groups) ?? this.joined(row.groups)
+    this.rests.set(row.groups, known)
+    return known
+  }
+
+  /** What figures of a row are read from. */
+  subjectOf(row: GroupRow): FigureSubject {
+    return {
+      map: this.map,
+      villageSet: { indexes: this.villagesOf(row) },
+      withholds: (key, count) => this.withholds(row, key, count),
+    }
+  }
+
+  /** Whether the row as a whole is too small to be told of. */
+  isSuppressed(row: GroupRow): boolean {
+    return this.withholds(row, 'villages', setSize)
+  }
+
+  /** The same groups with only the villages that a mask lets through. `key` names the mask. */
+  narrow(key: string, mask: Uint8Array): GroupSets {
+    const known = this.narrowed.get(key) ?? this.makeNarrow(mask)
+    this.narrowed.set(key, known)
+    return known
+  }
+
+  private withholds(row: GroupRow, key: string, count: (set: VillageSet) => number): boolean {
+    if (this.minVillages <= 1) return false
+    const kept = this.keptBack(key, count)
+    if (row.kind === 'GROUP') return kept[row.group] === 1
+    const behind = count({ indexes: this.villagesOf(row) })
+    if (behind > 0 && behind < this.minVillages) return true
+    if (row.kind === 'TOTAL') return false
+    // Some of the groups kept back, but not all: what is told beside it would leave the others bare.
+    const inside = row.groups.filter((group) => kept[group] === 1).length
+    return inside > 0 && inside < kept.reduce((sum, one) => sum + one, 0)
+  }
+
+  private keptBack(key: string, count: (set: VillageSet) => number): Uint8Array {
+    const known = this.kept.get(key)
+    if (known) return known
+    const counts = new Int32Array(this.grouped.groupCount)
+    for (let group = 0; group < counts.length; group++) counts[group] = count({ indexes: this.run(group) })
+    const made = groupsToWithhold(counts, this.minVillages, this.keptAnyway(key))
+    this.kept.set(key, made)
+    return made
+  }
+
+  /** A group that is too small itself keeps back whatever is asked of it. */
+  private keptAnyway(key: string): Uint8Array | null {
+    if (this.whole) return this.whole.keptBack('villages', setSize)
+    return key === 'villages' ? null : this.keptBack('villages', setSize)
+  }
+
+  private run(group: number): Int32Array {
+    const { villages, starts } = this.grouped
+    return villages.subarray(starts[group], starts[group + 1])
+  }
+
+  private joined(groups: readonly number[]): Int32Array {
+    const mask = new Uint8Array(this.map.villageCount)
+    for (const group of groups) for (const village of this.run(group)) mask[village] = 1
+    return this.members.filter((village) => mask[village] === 1)
+  }
+
+  private makeNarrow(mask: Uint8Array): GroupSets {
+    const { groupCount, villages, starts } = this.grouped
+    const kept = new Int32Array(villages.length)
+    const keptStarts = new Int32Array(groupCount + 1)
+    let length = 0
+    for (let group = 0; group < groupCount; group++) {
+      for (let at = starts[group] as number; at < (starts[group + 1] as number); at++)
+        if (mask[villages[at] as number] === 1) kept[length++] = villages[at] as number
+      keptStarts[group + 1] = length
+    }
+    const grouped = { ...this.grouped, villages: kept.subarray(0, length), starts: keptStarts }
+    const members = this.members.filter((village) => mask[village] === 1)
+    return new GroupSets(this.map, members, grouped, this.minVillages, this.whole ?? this)
+  }
+}

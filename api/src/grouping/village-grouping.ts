@@ -1,0 +1,55 @@
+import { type Period, parsePeriod } from '../common/period'
+import { remember } from '../common/remember'
+import type { Reader } from '../db/database'
+import type { PlaceContext } from '../division/place-context'
+import type { FigureSubject } from '../measure/figure-subject'
+import type { VillageClasses } from '../measure/group-key'
+import type { Measure } from '../measure/measure'
+import type { MeasureContext } from '../measure/measure-context'
+import { filterVillages } from '../selection/filter-villages'
+import type { VillageWhere } from '../selection/village-where'
+import type { GroupRow, GroupSets } from './group-sets'
+import { type KeyAsked, VillageGroupKey } from './village-group-key'
+
+/** What the resolvers of groups need from a request; app/ provides more. */
+export type GroupingContext = MeasureContext & PlaceContext & { readonly db: Reader }
+
+/** Villages in groups, as one request asked for them. */
+export class VillageGrouping {
+  private readonly masks = new Map<string, Promise<Uint8Array>>()
+
+  constructor(
+    readonly period: Period,
+    readonly sets: GroupSets,
+    readonly keys: readonly (KeyAsked & { readonly classes: VillageClasses })[],
+    /** The day on which conditions on listings and memberships hold. */
+    readonly onDay: string,
+    private readonly context: GroupingContext,
+  ) {}
+
+  /** What the villages of a group have in common. */
+  keyOf(group: number): VillageGroupKey {
+    const answers = this.keys.map(({ signature, classes }, at): [string, unknown] => {
+      const position = this.sets.grouped.classes[at]?.[group] as number
+      return [signature, classes.values[position]]
+    })
+    return new VillageGroupKey(new Map(answers))
+  }
+
+  /** What numbers of a row are read from, with only the villages that meet a condition. Each condition is read once. */
+  async subjectOf(row: GroupRow, where: VillageWhere | null): Promise<FigureSubject> {
+    if (where === null) return this.sets.subjectOf(row)
+    const key = JSON.stringify(where)
+    const { figures, db } = this.context
+    const mask = await remember(this.masks, key, () =>
+      filterVillages(this.sets.map, where, { figures, db, onDay: this.onDay }),
+    )
+    return this.sets.narrow(key, mask).subjectOf(row)
+  }
+
+  /** The period of a number that none is named for: that of the grouping; for yearly metrics its year. */
+  periodFor(measure: Measure): string {
+    const { kind, key, year } = this.period
+    return measure.periodKind === 'YEAR' && kind !== 'YEAR' ? parsePeriod(String(year)).key : key
+  }
+}
