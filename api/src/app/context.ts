@@ -1,3 +1,4 @@
+import type { ApolloServer } from '@apollo/server'
 import type { ClusterContext } from '../cluster/cluster.loader'
 import { clusterLoaders } from '../cluster/cluster.loader'
 import { todayInShanghai } from '../common/calendar'
@@ -49,6 +50,7 @@ export interface RequestContext
 
 /** What outlives a request. */
 export interface HubParts {
+  readonly graphql: ApolloServer<RequestContext>
   readonly db: Database
   readonly maps: DivisionMaps
   readonly columns: ColumnStore

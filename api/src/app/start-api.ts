@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import express, { type Express } from 'express'
 import type { Logger } from 'pino'
 import type { Database } from '../db/database'
@@ -11,6 +11,7 @@ import type { HubParts } from './context'
 import { fileHandler } from './files/file-routes'
 import { graphqlRoute } from './graphql/graphql-route'
 import { startGraphql } from './graphql/start-graphql'
+import { OPERATION_PATH, operationRoute } from './operations/operation-route'
 
 /** What the API needs to know; a part of the settings. */
 export interface ApiSettings {
@@ -39,6 +40,7 @@ export interface RunningApi {
 export async function startApi(settings: ApiSettings, db: Database, log: Logger): Promise<RunningApi> {
   const columns = new ColumnStore(db, settings.columnCacheBytes)
   const hub: HubParts = {
+    graphql: await startGraphql(log),
     db,
     maps: new DivisionMaps(db),
     columns,
@@ -47,15 +49,7 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
     version: settings.version,
   }
   await columns.refresh()
-  const graphql = await startGraphql(log)
-  const route = graphqlRoute({
-    server: graphql,
-    hub,
-    cache: new ResultCache(settings.resultCacheBytes),
-    maxRequestBytes: settings.maxRequestBytes,
-    onFault: (error) => log.error({ err: error }, 'request failed'),
-  })
-  const server = createServer(routed({ '/graphql': route }, makeApp(hub, log)))
+  const server = createServer(makeListener(hub, settings, log))
   await listen(server, settings)
   const poll = setInterval(() => {
     Promise.all([columns.refresh(), hub.maps.refresh()]).catch((error: unknown) =>
@@ -69,20 +63,23 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
     close: async () => {
       clearInterval(poll)
       await closeServer(server)
-      await graphql.stop()
+      await hub.graphql.stop()
     },
   }
 }
 
-/** Sends exact paths to their handlers and everything else to `others`: Express alone costs more than a kept answer. */
-function routed(
-  handlers: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>,
-  others: RequestListener,
-): RequestListener {
+/** Sends questions straight to their handlers and everything else to Express, which costs more than a kept answer. */
+function makeListener(hub: HubParts, { resultCacheBytes, maxRequestBytes }: ApiSettings, log: Logger): RequestListener {
+  const cache = new ResultCache(resultCacheBytes)
+  const onFault = (error: unknown) => log.error({ err: error }, 'request failed')
+  const graphql = graphqlRoute({ hub, cache, maxRequestBytes, onFault })
+  const operations = operationRoute({ hub, cache, onFault })
+  const others = makeApp(hub, log)
   return (request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?', 1)
-    const handler = handlers[path] ?? others
-    handler(request, response)
+    if (path === '/graphql') graphql(request, response)
+    else if (OPERATION_PATH.test(path)) operations(request, response)
+    else others(request, response)
   }
 }
 

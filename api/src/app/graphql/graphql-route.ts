@@ -13,7 +13,6 @@ import { CACHE_HEADER, sendRefusal, sendStored } from './send'
 
 /** What /graphql is served from. */
 export interface GraphqlParts {
-  readonly server: ApolloServer<RequestContext>
   readonly hub: HubParts
   readonly cache: ResultCache
   readonly maxRequestBytes: number
@@ -51,7 +50,7 @@ interface Asked {
 }
 
 async function answer(
-  { server, hub, cache }: GraphqlParts,
+  { hub, cache }: GraphqlParts,
   request: IncomingMessage,
   response: ServerResponse,
   { locale, body, key }: Asked,
@@ -61,7 +60,7 @@ async function answer(
     sendRefusal(response, json instanceof EncodingNotRead ? 415 : 400, json, locale)
     return
   }
-  const whole = await readWhole(hub, locale, key !== null, (context) => execute(server, request, json, context))
+  const whole = await readWhole(hub, locale, key !== null, (context) => execute(hub.graphql, request, json, context))
   const bytes = await send(response, whole.answer, key === null ? {} : { [CACHE_HEADER]: 'miss' })
   const contentType = whole.answer.headers.get('content-type')
   if (key === null || whole.stamp === null || bytes === null || contentType === undefined) return

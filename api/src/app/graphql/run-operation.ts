@@ -1,0 +1,34 @@
+import type { FormattedExecutionResult } from 'graphql'
+import type { Locale } from '../../common/words'
+import type { HubParts } from '../context'
+import { readWhole, type WholeAnswer } from './read-whole'
+
+/** An operation to run inside the process. */
+export interface OperationAsked {
+  /** The document as text. */
+  readonly document: string
+  /** Which operation of the document; null where it holds one. */
+  readonly operationName: string | null
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly locale: Locale
+  /** Whether the answer is to be kept or named by a tag; costs a look at the database. Default: no. */
+  readonly wantsStamp?: boolean
+}
+
+/**
+ * Runs an operation as /graphql would: the same limits, the same errors in the reader's language, one state of the data
+ * from start to end. Answers plain data.
+ */
+export function runOperation(
+  hub: HubParts,
+  { document, operationName, variables, locale, wantsStamp = false }: OperationAsked,
+): Promise<WholeAnswer<FormattedExecutionResult>> {
+  return readWhole(hub, locale, wantsStamp, async (contextValue) => {
+    const { body } = await hub.graphql.executeOperation(
+      { query: document, variables: { ...variables }, ...(operationName === null ? {} : { operationName }) },
+      { contextValue },
+    )
+    if (body.kind !== 'single') throw new Error('An answer in parts is nothing that was asked for')
+    return body.singleResult
+  })
+}
