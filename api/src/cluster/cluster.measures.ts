@@ -14,6 +14,7 @@ export const clusterMeasures: readonly Measure[] = [
     unit: 'FLAG',
     kind: 'FLAG',
     periodKind: 'YEAR',
+    timeRule: 'STOCK',
     direction: 'NEUTRAL',
     defaultStat: 'SUM',
     datasets: ['clusterMembers'],

@@ -73,6 +73,14 @@ export function shiftYears(period: Period, years: number): Period {
   return periodOf(period.kind, period.year + years, period.part)
 }
 
+/** The periods of a shorter kind that make up a period, in order; none when the kind is not shorter. */
+export function partsOfPeriod(period: Period, kind: PeriodKind): Period[] {
+  const [months, each] = [MONTHS[period.kind], MONTHS[kind]]
+  if (each >= months) return []
+  const before = ((period.part - 1) * months) / each
+  return Array.from({ length: months / each }, (_, at) => periodOf(kind, period.year, before + at + 1))
+}
+
 /** No chart shows more points. */
 const MAX_PERIODS = 120
 

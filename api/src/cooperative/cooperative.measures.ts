@@ -6,6 +6,7 @@ import { cooperativesColumn, memberHouseholdsColumn, partyLedCooperativesColumn 
 const ofRegister = {
   kind: 'AMOUNT',
   periodKind: 'YEAR',
+  timeRule: 'STOCK',
   direction: 'HIGHER_IS_BETTER',
   datasets: ['cooperatives'],
   absent: 'ZERO_IN_REPORTING_COUNTY',

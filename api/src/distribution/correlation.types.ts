@@ -4,6 +4,7 @@ import { wordedEnum } from '../common/worded-enum'
 import { Village } from '../division/place'
 import { Metric } from '../measure/metric'
 import { MetricInfo } from '../measure/metric-info'
+import { PeriodParts } from '../measure/period-parts'
 import { type Coefficient, MIN_PAIRS } from './correlate'
 
 @InputType({ description: 'A metric in a period.' })
@@ -63,11 +64,25 @@ export class Correlation {
   @Field(() => PeriodKeyScalar, { simple: true, description: 'The period of x.' })
   xPeriod!: string
 
+  @Field(() => PeriodParts, {
+    simple: true,
+    nullable: true,
+    description: 'What a longer period of x is made from; null when the metric is reported by such periods.',
+  })
+  xParts?: PeriodParts | null
+
   @Field(() => MetricInfo, { simple: true, description: 'The metric y.' })
   y!: MetricInfo
 
   @Field(() => PeriodKeyScalar, { simple: true, description: 'The period of y.' })
   yPeriod!: string
+
+  @Field(() => PeriodParts, {
+    simple: true,
+    nullable: true,
+    description: 'What a longer period of y is made from; null when the metric is reported by such periods.',
+  })
+  yParts?: PeriodParts | null
 
   @Field(() => CorrelationState, { simple: true, description: 'Whether the coefficients are told, or why not.' })
   state!: CorrelationState

@@ -5,6 +5,7 @@ import { Place } from '../division/place'
 import type { PlaceContext } from '../division/place-context'
 import type { MeasureContext } from '../measure/measure-context'
 import { Metric, measureOf } from '../measure/metric'
+import { periodPartsOf } from '../measure/period-parts'
 import { VillageScope } from '../measure/village-scope'
 import { computeCorrelation } from './compute-correlation'
 import { computeDistribution } from './compute-distribution'
@@ -38,7 +39,8 @@ export class DistributionResolver {
     if (edges) requireEdges(edges)
     const column = await figures.column(place.map, measureOf(metric), period)
     const mask = await figures.mask(place.map, scope, period)
-    return computeDistribution(column, place.villageSet, mask, edges ?? null)
+    const parts = periodPartsOf(column, figures)
+    return Object.assign(computeDistribution(column, place.villageSet, mask, edges ?? null), { parts })
   }
 
   @FieldResolver(() => Transitions, {
@@ -60,10 +62,12 @@ export class DistributionResolver {
     if (edges) requireEdges(edges)
     const { map, villageSet } = place
     const measure = measureOf(metric)
-    const before = { column: await figures.column(map, measure, from), wasThere: await presence(maps, place, from) }
-    const after = { column: await figures.column(map, measure, to), wasThere: await presence(maps, place, to) }
+    const [current, base] = await figures.comparable(map, measure, to, from)
+    const before = { column: base, wasThere: await presence(maps, place, from) }
+    const after = { column: current, wasThere: await presence(maps, place, to) }
     const mask = await figures.mask(map, scope, to)
-    return computeTransitions(map, before, after, villageSet, mask, edges ?? null)
+    const made = computeTransitions(map, before, after, villageSet, mask, edges ?? null)
+    return { ...made, parts: periodPartsOf(current, figures) }
   }
 
   @FieldResolver(() => Correlation, { description: 'How two metrics go together over the villages of the place.' })
@@ -87,7 +91,8 @@ export class DistributionResolver {
       await figures.column(map, measureOf(y.metric), y.period),
     ]
     const mask = await figures.mask(map, scope, y.period)
-    return computeCorrelation(map, one, other, villageSet, mask, sample)
+    const made = computeCorrelation(map, one, other, villageSet, mask, sample)
+    return { ...made, xParts: periodPartsOf(one, figures), yParts: periodPartsOf(other, figures) }
   }
 
   @FieldResolver(() => Heaping, {
@@ -115,7 +120,8 @@ export class DistributionResolver {
     requireHeapingArguments(at ?? null, width ?? null)
     const column = await figures.column(place.map, measureOf(metric), period)
     const mask = await figures.mask(place.map, scope, period)
-    return computeHeaping(column, place.villageSet, mask, { at: at ?? null, width: width ?? null })
+    const made = computeHeaping(column, place.villageSet, mask, { at: at ?? null, width: width ?? null })
+    return { ...made, parts: periodPartsOf(column, figures) }
   }
 }
 

@@ -3,6 +3,7 @@ import { PeriodKeyScalar } from '../common/scalars'
 import { type Measure, shownValue, storedValue } from '../measure/measure'
 import { Unit } from '../measure/measure-enums'
 import { MetricInfo } from '../measure/metric-info'
+import { PeriodParts } from '../measure/period-parts'
 import { countAtLeast, type Sample, sumOf } from '../measure/statistics'
 import type { Bands } from './bands'
 import { requireCount } from './distribution-errors'
@@ -66,6 +67,13 @@ export class Distribution {
   get period(): string {
     return this.spread.period
   }
+
+  @Field(() => PeriodParts, {
+    simple: true,
+    nullable: true,
+    description: 'What a longer period is made from; null when the metric is reported by such periods.',
+  })
+  parts?: PeriodParts | null
 
   @Field(() => Unit, { simple: true, description: 'Unit of edges, quantiles and mean.' })
   get unit(): Unit {

@@ -3,6 +3,7 @@ import { PeriodKeyScalar } from '../common/scalars'
 import { wordedEnum } from '../common/worded-enum'
 import { Unit } from '../measure/measure-enums'
 import { MetricInfo } from '../measure/metric-info'
+import { PeriodParts } from '../measure/period-parts'
 import { MIN_BINS_A_SIDE, MIN_DIFFERENT_VALUES, MIN_NEIGHBOURS } from './estimate-bunching'
 import { MIN_ROUNDABLE } from './round-numbers'
 
@@ -152,6 +153,13 @@ export class Heaping {
 
   @Field(() => PeriodKeyScalar, { simple: true, description: 'The period.' })
   period!: string
+
+  @Field(() => PeriodParts, {
+    simple: true,
+    nullable: true,
+    description: 'What a longer period is made from; null when the metric is reported by such periods.',
+  })
+  parts?: PeriodParts | null
 
   @Field(() => Unit, { simple: true, description: 'Unit of points and steps.' })
   unit!: Unit

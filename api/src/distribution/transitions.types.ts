@@ -4,6 +4,7 @@ import { wordedEnum } from '../common/worded-enum'
 import { Village } from '../division/place'
 import { Unit } from '../measure/measure-enums'
 import { MetricInfo } from '../measure/metric-info'
+import { PeriodParts } from '../measure/period-parts'
 import { requireCount } from './distribution-errors'
 
 export const standingWords = {
@@ -130,6 +131,14 @@ export class Transitions {
 
   @Field(() => PeriodKeyScalar, { simple: true, description: 'The second period.' })
   to!: string
+
+  @Field(() => PeriodParts, {
+    simple: true,
+    nullable: true,
+    description:
+      'What longer periods are made from, the same parts on both sides; null when the metric is reported by such periods.',
+  })
+  parts?: PeriodParts | null
 
   @Field(() => Unit, { simple: true, description: 'Unit of the edges.' })
   unit!: Unit

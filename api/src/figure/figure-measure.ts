@@ -2,6 +2,7 @@ import type { PeriodKind } from '../common/period'
 import type { Words } from '../common/words'
 import type { MeasureClause, MeasureKind } from '../measure/measure'
 import type { Direction, Unit } from '../measure/measure-enums'
+import type { TimeRule } from '../measure/time-rule'
 
 /** A figure that villages report in long form: what it says and how it behaves (domain.md §3). */
 export interface FigureMeasure extends MeasureClause {
@@ -12,6 +13,8 @@ export interface FigureMeasure extends MeasureClause {
   readonly unit: Unit
   readonly kind: MeasureKind
   readonly periodKind: PeriodKind
+  /** How a longer period is made from its parts. */
+  readonly timeRule: TimeRule
   readonly direction: Direction
   /** Target of the plan, in the shown unit. */
   readonly target?: number

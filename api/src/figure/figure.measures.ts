@@ -18,6 +18,7 @@ function toMeasure(figure: FigureMeasure): Measure {
     unit: figure.unit,
     kind,
     periodKind: figure.periodKind,
+    timeRule: figure.timeRule,
     direction: figure.direction,
     defaultStat: DEFAULT_STATS[kind],
     datasets: ['villageFigures'],

@@ -6,6 +6,8 @@ import { industryOutputColumn, specialtyIndustriesColumn } from './industry-colu
 const ofRegister = {
   kind: 'AMOUNT',
   periodKind: 'YEAR',
+  // Also the output: it is what each industry standing at the end last reported, not what arose in the period.
+  timeRule: 'STOCK',
   direction: 'HIGHER_IS_BETTER',
   datasets: ['industries'],
   absent: 'ZERO_IN_REPORTING_COUNTY',

@@ -4,11 +4,12 @@ import { newestRevision, touchedSince } from '../intake/hub-status'
 import { buildColumn } from './build-column'
 import type { Column } from './column'
 import { ColumnCache } from './column-cache'
+import { columnWithoutParts, composeColumn } from './compose-column'
 import type { Measure } from './measure'
 import { SnapshotMoved } from './measure-errors'
 import { supportMeasure } from './metric'
 import { RowReads } from './row-reads'
-import { Snapshot } from './snapshot'
+import { type ComposedPeriod, Snapshot } from './snapshot'
 
 /**
  * All columns of this process. Hands out snapshots: a request reads one from start to end, and a publication makes the
@@ -73,6 +74,7 @@ export class ColumnStore {
     for (const { revision, dataset } of await touchedSince(this.db, known)) this.lastTouch.set(dataset, revision)
     this.current = new Snapshot(number, publishedAt, new Map(this.lastTouch), {
       column: (...asked) => this.load(...asked),
+      composed: (...asked) => this.loadComposed(...asked),
       periods: (...asked) => this.loadPeriods(...asked),
     })
     return this.current
@@ -81,6 +83,17 @@ export class ColumnStore {
   private load(snapshot: Snapshot, map: DivisionMap, measure: Measure, period: string): Promise<Column> {
     const key = `${map.key}|${measure.key}|${period}|${snapshot.versionOf(measure)}`
     return this.cache.get(key) ?? this.cache.put(key, this.read(snapshot, map, measure, period))
+  }
+
+  private loadComposed(
+    snapshot: Snapshot,
+    map: DivisionMap,
+    measure: Measure,
+    request: ComposedPeriod,
+  ): Promise<Column> {
+    const parts = request.given.map(({ key }) => key).join('+')
+    const key = `${map.key}|${measure.key}|${request.period.key}=${parts}|${snapshot.versionOf(measure)}`
+    return this.cache.get(key) ?? this.cache.put(key, compose(snapshot, map, measure, request))
   }
 
   private loadPeriods(snapshot: Snapshot, measure: Measure): Promise<readonly string[]> {
@@ -113,4 +126,17 @@ export class ColumnStore {
     const newest = await this.refresh()
     if (newest.versionOf(measure) !== snapshot.versionOf(measure)) throw new SnapshotMoved()
   }
+}
+
+async function compose(
+  snapshot: Snapshot,
+  map: DivisionMap,
+  measure: Measure,
+  { period, all, given }: ComposedPeriod,
+): Promise<Column> {
+  const last = all.at(-1)
+  if (!last) throw new Error(`${period.key} has no parts of ${measure.key}`)
+  if (given.length === 0) return columnWithoutParts(measure, period, all, await snapshot.column(map, measure, last.key))
+  const columns = await Promise.all(given.map((part) => snapshot.column(map, measure, part.key)))
+  return composeColumn(measure, period, all, columns)
 }

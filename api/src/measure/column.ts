@@ -1,3 +1,4 @@
+import type { PeriodKind } from '../common/period'
 import type { Measure } from './measure'
 import type { FigureState } from './measure-enums'
 
@@ -19,6 +20,16 @@ export const NOT_DUE = 2
 export const NOT_APPLICABLE = 3
 export const NOT_COMPARABLE = 5
 
+/** What the column of a longer period is made from; keys of periods, in order. */
+export interface ColumnParts {
+  /** The kind that the measure is reported by. */
+  readonly kind: PeriodKind
+  /** All parts of the period. */
+  readonly all: readonly string[]
+  /** Those that are in; a stock is what the last of them says. */
+  readonly given: readonly string[]
+}
+
 /** A measure in a period, one cell per village of a map. Immutable once built. */
 export interface Column {
   readonly measure: Measure
@@ -31,6 +42,8 @@ export interface Column {
   readonly states: Uint8Array
   /** The revision that last changed the cell; 0 where there is no row. */
   readonly revisions: Int32Array
+  /** Absent: the measure is reported by such periods. */
+  readonly parts?: ColumnParts
 }
 
 /** Memory that a column holds. */

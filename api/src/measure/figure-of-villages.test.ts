@@ -12,6 +12,7 @@ const measure = (more: Partial<Measure> = {}): Measure => ({
   unit: 'YUAN',
   kind: 'AMOUNT',
   periodKind: 'YEAR',
+  timeRule: 'FLOW',
   direction: 'HIGHER_IS_BETTER',
   defaultStat: 'SUM',
   datasets: ['incomes'],

@@ -1,11 +1,14 @@
-import { parsePeriod, periodOf, shiftYears } from '../common/period'
+import { todayInShanghai } from '../common/calendar'
+import { type Period, parsePeriod, partsOfPeriod, periodOf, shiftYears } from '../common/period'
 import { remember } from '../common/remember'
 import type { DivisionMap } from '../division/division-map'
 import { type Column, REPORTED } from './column'
 import type { VillageMask } from './gather'
+import { partsThatAreIn } from './given-parts'
 import type { Measure } from './measure'
 import { PeriodKindWrong } from './measure-errors'
 import { supportMeasure } from './metric'
+import { PeriodsNotAlike } from './period-errors'
 import type { Snapshot } from './snapshot'
 import type { VillageScope } from './village-scope'
 
@@ -13,18 +16,63 @@ import type { VillageScope } from './village-scope'
 export class MeasureReader {
   private readonly masks = new Map<string, Promise<VillageMask>>()
 
-  constructor(readonly snapshot: Snapshot) {}
+  constructor(
+    readonly snapshot: Snapshot,
+    /** The day it is for this request: which parts of a year are over. */
+    readonly today: string = todayInShanghai(),
+  ) {}
 
   /** Periods of a measure with data, oldest first. */
   periodsOf(measure: Measure): Promise<readonly string[]> {
     return this.snapshot.periods(measure)
   }
 
-  /** The measure in a period. Refuses with `PERIOD_KIND_WRONG` when it is not reported by such periods. */
+  /**
+   * The measure in a period; in a longer one than it is reported by, made from the parts that are in. Refuses a shorter
+   * one with `PERIOD_KIND_WRONG`: nobody knows how a year spreads over its months.
+   */
   async column(map: DivisionMap, measure: Measure, period: string): Promise<Column> {
-    const { kind, year } = parsePeriod(period)
-    if (kind !== measure.periodKind) throw new PeriodKindWrong(measure, period, periodOf(measure.periodKind, year).key)
-    return this.snapshot.column(map, measure, period)
+    const asked = parsePeriod(period)
+    if (asked.kind === measure.periodKind) return this.snapshot.column(map, measure, period)
+    return this.compose(map, measure, asked, await this.partsIn(map, measure, asked))
+  }
+
+  /**
+   * The measure in two periods that are compared: longer ones made from the same parts, so that ten months stand
+   * against ten months. Refuses periods of two kinds with `PERIODS_NOT_ALIKE`.
+   */
+  async comparable(
+    map: DivisionMap,
+    measure: Measure,
+    period: string,
+    against: string,
+  ): Promise<readonly [current: Column, base: Column]> {
+    const [now, then] = [parsePeriod(period), parsePeriod(against)]
+    if (now.kind !== then.kind) throw new PeriodsNotAlike(period, against)
+    if (now.kind === measure.periodKind)
+      return [await this.column(map, measure, period), await this.column(map, measure, against)]
+    const [nowIn, thenIn] = [await this.partsIn(map, measure, now), await this.partsIn(map, measure, then)]
+    const both = nowIn.filter((place) => thenIn.includes(place))
+    return [await this.compose(map, measure, now, both), await this.compose(map, measure, then, both)]
+  }
+
+  /** The parts of a longer period that are over and in, by their place in it from 0. */
+  private async partsIn(map: DivisionMap, measure: Measure, period: Period): Promise<readonly number[]> {
+    const all = requireParts(measure, period)
+    const known = await this.periodsOf(measure)
+    const over = all.filter(({ key, endsOn }) => endsOn < this.today && known.includes(key))
+    const columns = await Promise.all(over.map(({ key }) => this.snapshot.column(map, measure, key)))
+    const given = partsThatAreIn(columns)
+    return given.map((column) => all.findIndex(({ key }) => key === column.period))
+  }
+
+  private compose(map: DivisionMap, measure: Measure, period: Period, places: readonly number[]): Promise<Column> {
+    const all = requireParts(measure, period)
+    return this.snapshot.composed(map, measure, {
+      period,
+      all,
+      given: all.filter((_, place) => places.includes(place)),
+    })
   }
 
   /** Which villages a scope lets count in a period. */
@@ -44,3 +92,9 @@ export class MeasureReader {
 
 /** The same place in the year before: what 同比 compares with. */
 export const yearBefore = (period: string): string => shiftYears(parsePeriod(period), -1).key
+
+function requireParts(measure: Measure, period: Period): Period[] {
+  const parts = partsOfPeriod(period, measure.periodKind)
+  if (parts.length === 0) throw new PeriodKindWrong(measure, period.key, periodOf(measure.periodKind, period.year).key)
+  return parts
+}

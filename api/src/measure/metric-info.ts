@@ -4,6 +4,7 @@ import { wordedEnum } from '../common/worded-enum'
 import type { Measure } from './measure'
 import { Direction, Statistic, Unit } from './measure-enums'
 import { Metric } from './metric'
+import { TimeRule } from './time-rule'
 
 export const PeriodKindEnum = wordedEnum<PeriodKind>('PeriodKind', 'How long a period is.', {
   YEAR: { zh: '年度', en: 'Calendar year' },
@@ -36,6 +37,11 @@ export class MetricInfo {
   @Field(() => PeriodKindEnum, { simple: true, description: 'The kind of period it is reported by.' })
   get periodKind(): PeriodKind {
     return this.measure.periodKind
+  }
+
+  @Field(() => TimeRule, { simple: true, description: 'How a longer period is computed from its parts.' })
+  get timeRule(): TimeRule {
+    return this.measure.timeRule
   }
 
   @Field(() => Statistic, { simple: true, description: 'The statistic that is shown unless another is asked for.' })

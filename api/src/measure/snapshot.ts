@@ -1,11 +1,22 @@
+import type { Period } from '../common/period'
 import type { DivisionMap } from '../division/division-map'
 import type { Column } from './column'
 import type { Measure } from './measure'
 import { supportMeasure } from './metric'
 
+/** A longer period to be made from some of its parts. */
+export interface ComposedPeriod {
+  readonly period: Period
+  /** All parts of the period, in order. */
+  readonly all: readonly Period[]
+  /** Those it is made from, in order. */
+  readonly given: readonly Period[]
+}
+
 /** How a snapshot comes by what it answers. */
 export interface SnapshotLoader {
   column(snapshot: Snapshot, map: DivisionMap, measure: Measure, period: string): Promise<Column>
+  composed(snapshot: Snapshot, map: DivisionMap, measure: Measure, request: ComposedPeriod): Promise<Column>
   periods(snapshot: Snapshot, measure: Measure): Promise<readonly string[]>
 }
 
@@ -22,6 +33,11 @@ export class Snapshot {
   /** The measure in a period, laid on a map. */
   column(map: DivisionMap, measure: Measure, period: string): Promise<Column> {
     return this.loader.column(this, map, measure, period)
+  }
+
+  /** The measure in a longer period, made from parts by its time rule. */
+  composed(map: DivisionMap, measure: Measure, request: ComposedPeriod): Promise<Column> {
+    return this.loader.composed(this, map, measure, request)
   }
 
   /** Periods of a measure with data, oldest first. */

@@ -14,6 +14,7 @@ export const postingMeasures: readonly Measure[] = [
     kind: 'FLAG',
     // Terms begin and end in the middle of a year: at the end of a year the figure of a whole term could be missed.
     periodKind: 'QUARTER',
+    timeRule: 'STOCK',
     direction: 'NEUTRAL',
     defaultStat: 'SUM',
     datasets: ['postings'],

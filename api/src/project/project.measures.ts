@@ -4,6 +4,7 @@ import { completedProjectsColumn, projectsOnTimeColumn, projectYears } from './p
 
 const ofRegister = {
   periodKind: 'YEAR',
+  timeRule: 'FLOW',
   direction: 'HIGHER_IS_BETTER',
   datasets: ['livelihoodProjects'],
   plan: { clause: '三.5', requirement: 'R37' },

@@ -14,6 +14,7 @@ export const ratingMeasures: readonly Measure[] = [
     unit: 'STARS',
     kind: 'LEVEL',
     periodKind: 'YEAR',
+    timeRule: 'STOCK',
     direction: 'HIGHER_IS_BETTER',
     defaultStat: 'SHARE',
     datasets: ['starRatings'],
