@@ -35,7 +35,7 @@ export function tableToXlsx(...tables: readonly Table[]): Readable {
   const taken = new Set<string>()
   return writeXlsx(
     tables.map((table) => {
-      const name = sheetName(table.title, taken)
+      const name = sheetName(table.sheet ?? table.title, taken)
       taken.add(name.toLowerCase())
       return tableToSheet(name, table)
     }),

@@ -18,6 +18,8 @@ export type TableRow = readonly TableCell[]
 /** A table to hand out: a ranking, the rows of a dataset, anything with columns. */
 export interface Table {
   readonly title: string
+  /** Name of its sheet in a workbook; absent: the title. */
+  readonly sheet?: string
   readonly columns: readonly TableColumn[]
   /** In batches, as they are made. */
   readonly rows: AsyncIterable<readonly TableRow[]> | Iterable<readonly TableRow[]>

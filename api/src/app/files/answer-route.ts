@@ -1,0 +1,75 @@
+import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express'
+import type { Logger } from 'pino'
+import { DomainError } from '../../common/domain-error'
+import { localeOf } from '../../common/words'
+import type { AnswerTable } from '../../delivery/answer-table/answer-tables'
+import type { Table } from '../../delivery/table'
+import type { HubParts } from '../context'
+import { BodyNotJson, BodyTooLarge } from '../graphql/request-errors'
+import { type AnswerRequest, readAnswerRequest } from './answer-request'
+import { askTables } from './ask-tables'
+import { type FileKind, refuseFile, sendTables } from './send-file'
+
+/** Serves /answer.<csv|xlsx>: a GraphQL request as JSON, as a form, or in the address; its answer as a file. */
+export function answerRoute(hub: HubParts, log: Logger, maxRequestBytes: number): Router {
+  const router = express.Router()
+  const bodies = [
+    express.json({ limit: maxRequestBytes }),
+    express.urlencoded({ limit: maxRequestBytes, extended: false }),
+  ]
+  const serve = async (request: Request, response: Response): Promise<void> => {
+    const given: unknown = request.method === 'POST' ? request.body : request.query
+    const kind = request.path.endsWith('.csv') ? 'csv' : 'xlsx'
+    let locale = localeOf(request.headers['accept-language'])
+    try {
+      const asked = readAnswerRequest(given, request.headers['accept-language'])
+      locale = asked.locale
+      await sendAnswer(response, kind, 'answer', asked, await askTables(hub, asked))
+    } catch (error) {
+      refuseFile(error, request, response, log, locale)
+    }
+  }
+  router.post(['/answer.csv', '/answer.xlsx'], ...bodies, serve)
+  router.get(['/answer.csv', '/answer.xlsx'], serve)
+  const bodyRefused: ErrorRequestHandler = (error: { type?: string }, request, response, _next) => {
+    refuseFile(bodyError(error, maxRequestBytes), request, response, log)
+  }
+  router.use(bodyRefused)
+  return router
+}
+
+/** What is wrong with a body that could not be read, in our own words. */
+function bodyError(error: { type?: string }, maxRequestBytes: number): unknown {
+  if (error.type === 'entity.too.large') return new BodyTooLarge(maxRequestBytes)
+  return error.type === 'entity.parse.failed' ? new BodyNotJson() : error
+}
+
+/** Sends the tables of an answer; a CSV the one asked for, else the main one. */
+export async function sendAnswer(
+  response: Response,
+  kind: FileKind,
+  name: string,
+  { table }: AnswerRequest,
+  made: readonly AnswerTable[],
+): Promise<void> {
+  const tables = made.filter(({ path }) => kind === 'xlsx' || table === null || path === table).map(tableOf)
+  const [main, ...others] = tables
+  if (!main) throw new TableUnknown(made.map(({ path }) => path))
+  await sendTables(response, kind, name, main.title, [main, ...others])
+}
+
+const tableOf = ({ table }: AnswerTable): Table => table
+
+class TableUnknown extends DomainError {
+  constructor(paths: readonly string[]) {
+    const known = paths.filter((path) => path !== '').join(', ')
+    super(
+      'TABLE_UNKNOWN',
+      {
+        zh: `table 应为答案中一个列表的路径：${known || '这个答案没有列表'}。`,
+        en: `table must be the way to a list of the answer: ${known || 'this answer has none'}.`,
+      },
+      { known },
+    )
+  }
+}

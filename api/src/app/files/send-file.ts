@@ -1,0 +1,54 @@
+import { pipeline } from 'node:stream/promises'
+import type { Request, Response } from 'express'
+import type { Logger } from 'pino'
+import { DomainError } from '../../common/domain-error'
+import { type Locale, localeOf } from '../../common/words'
+import type { Table } from '../../delivery/table'
+import { tableToCsv } from '../../delivery/table-to-csv'
+import { tableToXlsx } from '../../delivery/table-to-xlsx'
+
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+export type FileKind = keyof typeof TYPES
+
+/** Sends tables as a file while they are made. A CSV holds the first of them. */
+export async function sendTables(
+  response: Response,
+  kind: FileKind,
+  name: string,
+  title: string,
+  tables: readonly [Table, ...Table[]],
+): Promise<void> {
+  response.setHeader('Content-Type', TYPES[kind])
+  response.setHeader(
+    'Content-Disposition',
+    `attachment; filename="${name}.${kind}"; filename*=UTF-8''${encodeURIComponent(title)}.${kind}`,
+  )
+  await pipeline(kind === 'csv' ? tableToCsv(tables[0]) : tableToXlsx(...tables), response)
+}
+
+/** Says why there is no file; one that was begun is broken off, so that nobody takes it for whole. */
+export function refuseFile(
+  error: unknown,
+  request: Request,
+  response: Response,
+  log: Logger,
+  locale: Locale = localeOf(request.headers['accept-language']),
+): void {
+  if (response.headersSent) {
+    log.warn({ err: error }, 'a file was broken off')
+    response.destroy()
+    return
+  }
+  const isRefusal = error instanceof DomainError
+  if (!isRefusal) log.error({ err: error }, 'file failed')
+  const message = isRefusal ? error.messageIn(locale) : locale === 'zh' ? '服务器内部错误。' : 'Internal server error.'
+  response.removeHeader('Content-Disposition')
+  response
+    .status(isRefusal ? 400 : 500)
+    .type('text/plain')
+    .send(message)
+}

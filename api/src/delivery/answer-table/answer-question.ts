@@ -1,0 +1,57 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { type AskedField, askedFields } from './asked-field'
+import { completeDocument } from './complete-document'
+
+/** An operation whose answer becomes tables. */
+export interface Question {
+  readonly schema: GraphQLSchema
+  /** Valid, and a query. */
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  /** As they were given; they are right. */
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** A question that also asks for what tables need: units, states and keys. */
+export interface TableQuestion extends Question {
+  /** Variables with their defaults, as resolvers see them. */
+  readonly values: Readonly<Record<string, unknown>>
+  readonly fields: readonly AskedField[]
+}
+
+/** The operation of a document: the one named, else the only one; null when that is none. */
+export function operationOf(document: DocumentNode, name: string | null): OperationDefinitionNode | null {
+  const operations = document.definitions.filter((node) => node.kind === 'OperationDefinition')
+  if (name !== null) return operations.find((node) => node.name?.value === name) ?? null
+  return operations.length === 1 ? (operations[0] ?? null) : null
+}
+
+function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter((node) => node.kind === 'FragmentDefinition')
+  return new Map(fragments.map((node) => [node.name.value, node]))
+}
+
+function fieldsOf(question: Question, values: Readonly<Record<string, unknown>>): AskedField[] {
+  const { schema, document, operation } = question
+  const type = schema.getRootType(operation.operation)
+  if (!type) return []
+  const parts = [{ type, selectionSet: operation.selectionSet }]
+  return askedFields(parts, { schema, fragments: fragmentsOf(document), variables: values })
+}
+
+/** Makes ready a question for tables. Throws the first GraphQL error of its variables. */
+export function tableQuestion(question: Question): TableQuestion {
+  const { schema, operation, variables } = question
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables })
+  if (errors) throw errors[0]
+  const document = completeDocument(question.document, fieldsOf(question, coerced))
+  const completed = operationOf(document, operation.name?.value ?? null) ?? operation
+  const complete = { ...question, document, operation: completed }
+  return { ...complete, values: coerced, fields: fieldsOf(complete, coerced) }
+}

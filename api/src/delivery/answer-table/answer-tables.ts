@@ -1,0 +1,135 @@
+import type { Unit } from '../../measure/measure-enums'
+import type { Table, TableCell, TableColumn, TableRow } from '../table'
+import { cellUnit, labelRows, type TableSetting, tableNotes, tableTitle } from '../table-words'
+import { answerCell, cellType } from './answer-cell'
+import type { TableQuestion } from './answer-question'
+import { answerNotes, answerTitle, shortTitle } from './answer-words'
+import { columnHeads, listWords } from './column-head'
+import { type ColumnUnit, unitOfColumn } from './column-unit'
+import { type PlannedTable, planTables, type Spot } from './plan-tables'
+import { type RowLevels, rowsOf, valueAt } from './read-rows'
+
+/** The answer to a question: whole, or page by page. */
+export interface AnswerPages {
+  /** The first page: units are read from it. */
+  readonly first: unknown
+  /** All pages, from the first, anew for each table. */
+  pages(): AsyncIterable<unknown> | Iterable<unknown>
+}
+
+/** A table of an answer, with the way to its rows: `place.villages.nodes`; empty for the answer itself. */
+export interface AnswerTable {
+  readonly path: string
+  readonly table: Table
+}
+
+/** An answer as tables: that of the most rows first, then those of its lists in the order of the document. */
+export function answerTables(question: TableQuestion, answer: AnswerPages, setting: TableSetting): AnswerTable[] {
+  const planned = planTables(question.fields).filter(({ columns }) => columns.length > 0)
+  const primary = primaryOf(planned, answer.first)
+  const ordered = primary ? [primary, ...planned.filter((table) => table !== primary)] : planned
+  const names = sheetNames(ordered, setting)
+  const notes = tableNotes(setting, answerNotes(question, planned, setting.locale))
+  const title = answerTitle(question, setting.locale)
+  return ordered.map((table, index) => {
+    const sheet = names[index] as string
+    const own = index === 0 ? title : `${shortTitle(title)}${setting.locale === 'zh' ? '：' : ': '}${sheet}`
+    const made: Table = {
+      title: tableTitle(own, setting),
+      sheet: index === 0 && ordered.length === 1 ? shortTitle(title) : sheet,
+      notes,
+      ...columnsAndRows(table, answer, setting),
+    }
+    return { path: pathOf(table), table: labelRows(made, setting) }
+  })
+}
+
+const pathOf = ({ lists }: PlannedTable): string => lists.flatMap((list) => list.map(({ key }) => key)).join('.')
+
+/** The outermost list with the most rows; without any list the answer itself. */
+function primaryOf(planned: readonly PlannedTable[], first: unknown): PlannedTable | undefined {
+  const outer = planned.filter(({ lists }) => lists.length === 1)
+  const counts = outer.map((table) => [...rowsOf(table, first)].length)
+  return outer[counts.indexOf(Math.max(...counts))] ?? planned[0]
+}
+
+/** What the rows of each table are; where two are the same, what they lie in stands before. */
+function sheetNames(tables: readonly PlannedTable[], { locale }: TableSetting): string[] {
+  const own = tables.map(({ lists }) => listWords(lists.at(-1) ?? [], locale) || (locale === 'zh' ? '概况' : 'Summary'))
+  return own.map((name, index) => {
+    const above = tables[index]?.lists.at(-2)
+    const isTwice = own.indexOf(name) !== own.lastIndexOf(name)
+    return isTwice && above ? `${listWords(above, locale)} ${name}` : name
+  })
+}
+
+/** A column of the file and how its cell is read from a row. */
+interface FileColumn {
+  readonly column: TableColumn
+  readonly read: (levels: RowLevels) => TableCell
+}
+
+function columnsAndRows(
+  table: PlannedTable,
+  answer: AnswerPages,
+  setting: TableSetting,
+): Pick<Table, 'columns' | 'rows'> {
+  const heads = columnHeads(table, setting.locale)
+  const spots = [...table.keys, ...table.columns]
+  const files = spots.flatMap((spot, index) => fileColumns(table, spot, heads[index] as string, answer.first, setting))
+  return { columns: files.map(({ column }) => column), rows: rowBatches(table, files, answer) }
+}
+
+async function* rowBatches(
+  table: PlannedTable,
+  files: readonly FileColumn[],
+  answer: AnswerPages,
+): AsyncGenerator<readonly TableRow[]> {
+  for await (const page of answer.pages()) {
+    const batch: TableRow[] = []
+    for (const levels of rowsOf(table, page)) batch.push(files.map(({ read }) => read(levels)))
+    if (batch.length > 0) yield batch
+  }
+}
+
+/** The column of a spot; where each row may say another unit, a column of units beside it. */
+function fileColumns(
+  table: PlannedTable,
+  spot: Spot,
+  head: string,
+  first: unknown,
+  { locale }: TableSetting,
+): FileColumn[] {
+  const { type } = (spot.path.at(-1) as Spot['path'][number]).field
+  const unit = unitOfColumn(table, spot)
+  const fixed = fixedUnit(table, unit, first)
+  const unitAt = (levels: RowLevels): Unit | null => fixed ?? (unit.kind === 'READ' ? unit.read(levels) : null)
+  const column: FileColumn = {
+    column: { head, type: cellType(type, fixed), ...(fixed === null ? {} : { unit: cellUnit(fixed).words[locale] }) },
+    read: (levels) => answerCell(type, valueAt(levels, spot), unitAt(levels), locale),
+  }
+  if (fixed !== null || unit.kind !== 'READ' || isColumn(table, unit.spot)) return [column]
+  const beside: FileColumn = {
+    column: { head: `${head} ${locale === 'zh' ? '单位' : 'unit'}`, type: 'TEXT' },
+    read: (levels) => {
+      const said = unit.read(levels)
+      return said === null ? null : cellUnit(said).words[locale]
+    },
+  }
+  return [column, beside]
+}
+
+/** The unit that all rows share; null when there is none, or each row may have its own. */
+function fixedUnit(table: PlannedTable, unit: ColumnUnit, first: unknown): Unit | null {
+  if (unit.kind === 'NONE') return null
+  if (unit.kind === 'FIXED') return unit.unit
+  if (!unit.isSame) return null
+  for (const levels of rowsOf(table, first)) {
+    const said = unit.read(levels)
+    if (said !== null) return said
+  }
+  return null
+}
+
+const isColumn = ({ columns }: PlannedTable, spot: Spot | null): boolean =>
+  columns.some(({ level, path }) => level === spot?.level && path.every((asked, index) => asked === spot.path[index]))

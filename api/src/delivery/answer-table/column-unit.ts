@@ -1,0 +1,113 @@
+import { unitOf } from '../../measure/compute-figure'
+import { type Unit, unitWords } from '../../measure/measure-enums'
+import { allMeasures } from '../../measure/metric'
+import { fieldWords } from '../field-words/field-words'
+import { typeNameOf } from './asked-field'
+import { chainOf, type Step, spotIn } from './chain'
+import { figureAsked } from './figure-asked'
+import type { PlannedTable, Spot } from './plan-tables'
+import { type RowLevels, valueAt } from './read-rows'
+
+/** The unit of a column: none, always the same, or said by each row. */
+export type ColumnUnit =
+  | { readonly kind: 'NONE' }
+  | { readonly kind: 'FIXED'; readonly unit: Unit }
+  | {
+      readonly kind: 'READ'
+      readonly read: (levels: RowLevels) => Unit | null
+      /** Every row says the same. */
+      readonly isSame: boolean
+      /** The field that says it, where it is a plain one. */
+      readonly spot: Spot | null
+    }
+
+const NONE: ColumnUnit = { kind: 'NONE' }
+
+const isUnit = (value: unknown): value is Unit => typeof value === 'string' && value in unitWords
+
+/** How the unit of a column is known. */
+export function unitOfColumn(table: PlannedTable, spot: Spot): ColumnUnit {
+  const chain = chainOf(table, spot)
+  const leaf = chain.at(-1)?.asked
+  if (!leaf) return NONE
+  const type = typeNameOf(leaf)
+  const isFloat = type === 'Float'
+  if (!isFloat && type !== 'Int') return NONE
+  const unit = fieldWords(leaf.owner, leaf.field.name)?.unit ?? (isFloat ? 'ENCLOSING' : 'NONE')
+  if (unit === 'NONE') return NONE
+  if (unit === 'ENCLOSING') return enclosing(chain) ?? NONE
+  if (unit === 'FIGURE') return ofFigure(chain)
+  return unit === 'PARTS' ? ofParts(chain) : { kind: 'FIXED', unit }
+}
+
+/** Said by the nearest object around that has a unit, or that was asked for the metrics it rests on. */
+function enclosing(chain: readonly Step[], accepts: (step: Step) => boolean = () => true): ColumnUnit | null {
+  for (let index = chain.length - 2; index >= 0; index--) {
+    const step = chain[index] as Step
+    if (!accepts(step)) continue
+    const isSame = isSameInEachRow(chain, index)
+    const figure = typeNameOf(step.asked) === 'Figure' && isSame ? figureAsked(chain.slice(0, index + 1)) : null
+    if (figure?.stat) return { kind: 'FIXED', unit: unitOf(figure.measure, figure.stat) }
+    const own = spotIn(step, 'unit')
+    if (own && typeNameOf(own.path.at(-1) ?? step.asked) === 'Unit')
+      return { kind: 'READ', read: (levels) => readUnit(valueAt(levels, own)), isSame, spot: own }
+    const metrics = metricsIn(step)
+    if (metrics) return { kind: 'READ', read: (levels) => firstUnit(levels, metrics), isSame, spot: null }
+  }
+  return null
+}
+
+const readUnit = (value: unknown): Unit | null => (isUnit(value) ? value : null)
+
+/** One object answers one unit; so do all rows of a list whose metric stands in the operation. */
+function isSameInEachRow(chain: readonly Step[], index: number): boolean {
+  const upTo = chain.slice(0, index + 1)
+  return upTo.every(({ asked }) => !asked.varies) && (upTo.at(-1)?.level === 0 || figureAsked(upTo) !== null)
+}
+
+interface MetricsSpot {
+  readonly spot: Spot
+  /** Under which each metric says its unit. */
+  readonly key: string
+}
+
+/** `requirement.metrics` of an obligation, `indicator.metrics` of an indicator's score. */
+function metricsIn({ asked, level, path }: Step): MetricsSpot | null {
+  for (const child of asked.children) {
+    const metrics = child.children.find(({ field }) => field.name === 'metrics')
+    const unit = metrics?.children.find(({ field }) => field.name === 'unit')
+    if (metrics && unit)
+      return { spot: { level, path: [...path, child, metrics] as unknown as Spot['path'] }, key: unit.key }
+  }
+  return null
+}
+
+function firstUnit(levels: RowLevels, { spot, key }: MetricsSpot): Unit | null {
+  const metrics = valueAt(levels, spot)
+  const [first] = Array.isArray(metrics) ? (metrics as Readonly<Record<string, unknown>>[]) : []
+  return readUnit(first?.[key])
+}
+
+function ofFigure(chain: readonly Step[]): ColumnUnit {
+  const figure = enclosing(chain, ({ asked }) => typeNameOf(asked) === 'Figure')
+  if (figure) return figure
+  const asked = figureAsked(chain)
+  if (!asked) return NONE
+  return { kind: 'FIXED', unit: unitOf(asked.measure, asked.stat ?? asked.measure.defaultStat) }
+}
+
+/** Parts of a rate are in the unit of its parts, those of a share are villages. */
+function ofParts(chain: readonly Step[]): ColumnUnit {
+  const index = chain.findLastIndex(({ asked }) => typeNameOf(asked) === 'Figure')
+  const step = chain[index]
+  const metric = step?.asked.children.find(({ field }) => field.name === 'metric')
+  const stat = step ? spotIn(step, 'stat') : null
+  const key = metric?.children.find(({ field }) => field.name === 'metric')
+  if (!step || !metric || !stat || !key) return NONE
+  const spot: Spot = { level: step.level, path: [...step.path, metric, key] as unknown as Spot['path'] }
+  const read = (levels: RowLevels): Unit | null => {
+    const measure = allMeasures().find((known) => known.key === valueAt(levels, spot))
+    return valueAt(levels, stat) === 'MEAN' ? (measure?.partsUnit ?? 'COUNT') : 'COUNT'
+  }
+  return { kind: 'READ', read, isSame: isSameInEachRow(chain, index), spot: null }
+}

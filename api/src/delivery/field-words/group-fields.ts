@@ -1,0 +1,4 @@
+import type { FieldList } from './field-words'
+
+/** Words of groups of villages. */
+export const groupFields: FieldList = {}

@@ -1,0 +1,37 @@
+import type { FieldList } from './field-words'
+
+/** Words of the hub itself, of sources and of pages. */
+export const hubFields: FieldList = {
+  __typename: { zh: '类型', en: 'type' },
+  dataset: { zh: '数据集', en: 'dataset' },
+  datasets: { zh: '数据集', en: 'datasets' },
+  description: { zh: '说明', en: 'description' },
+  file: { zh: '文件', en: 'file' },
+  hub: { zh: '数据中枢', en: 'hub', quiet: true },
+  isSample: { zh: '是否样例数据', en: 'sample data' },
+  lastPublishedAt: { zh: '最近发布时间', en: 'last published at' },
+  lastRevision: { zh: '最近版本号', en: 'last revision' },
+  mapReviewNumber: { zh: '审图号', en: 'map review number' },
+  publishedAt: { zh: '发布时间', en: 'published at' },
+  revision: { zh: '版本号', en: 'revision' },
+  row: { zh: '行', en: 'row' },
+  rows: { zh: '行数', en: 'rows' },
+  sampleData: { zh: '含样例数据', en: 'holds sample data' },
+  sheet: { zh: '工作表', en: 'sheet' },
+  source: { zh: '来源', en: 'source' },
+  sources: { zh: '来源', en: 'sources' },
+  today: { zh: '今天', en: 'today' },
+  version: { zh: '程序版本', en: 'program version' },
+  'Source.villages': { zh: '涉及村数', en: 'villages resting on it' },
+
+  cursor: { zh: '游标', en: 'cursor' },
+  edges: { zh: '列表', en: 'list', quiet: true },
+  endCursor: { zh: '末行游标', en: 'last cursor' },
+  hasNextPage: { zh: '后面还有', en: 'more after' },
+  hasPreviousPage: { zh: '前面还有', en: 'more before' },
+  node: { zh: '项', en: 'item', quiet: true },
+  nodes: { zh: '列表', en: 'list', quiet: true },
+  pageInfo: { zh: '分页', en: 'page' },
+  startCursor: { zh: '首行游标', en: 'first cursor' },
+  totalCount: { zh: '总数', en: 'number in all' },
+}
