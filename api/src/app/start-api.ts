@@ -74,7 +74,7 @@ function makeListener(hub: HubParts, { resultCacheBytes, maxRequestBytes }: ApiS
   const onFault = (error: unknown) => log.error({ err: error }, 'request failed')
   const graphql = graphqlRoute({ hub, cache, maxRequestBytes, onFault })
   const operations = operationRoute({ hub, cache, onFault })
-  const others = makeApp(hub, log)
+  const others = makeApp(hub, log, maxRequestBytes)
   return (request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?', 1)
     if (path === '/graphql') graphql(request, response)
@@ -83,14 +83,14 @@ function makeListener(hub: HubParts, { resultCacheBytes, maxRequestBytes }: ApiS
   }
 }
 
-function makeApp(hub: HubParts, log: Logger): Express {
+function makeApp(hub: HubParts, log: Logger, maxRequestBytes: number): Express {
   const app = express()
   app.disable('x-powered-by')
   app.get('/health', async (_request, response) => {
     await hub.db.query('SELECT 1 AS alive')
     response.json({ revision: (await hub.columns.snapshot()).revision })
   })
-  app.use('/files', fileHandler(hub, log))
+  app.use('/files', fileHandler(hub, log, maxRequestBytes))
   return app
 }
 

@@ -10,7 +10,7 @@ import { type FileKind, refuseFile, sendTables } from './send-file'
 const NAME = /^\/(\w+)\.(csv|xlsx)$/
 
 /** Serves /files/<name>.<csv|xlsx>: tables with the parameters of the page that offers them, and any answer. */
-export function fileHandler(hub: HubParts, log: Logger, maxRequestBytes = 1_048_576): Router {
+export function fileHandler(hub: HubParts, log: Logger, maxRequestBytes: number): Router {
   const router = express.Router()
   router.use(answerRoute(hub, log, maxRequestBytes))
   router.use((request, response) => serveTable(hub, log, request, response))
