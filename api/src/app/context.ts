@@ -10,6 +10,7 @@ import type { DivisionMaps, MapSet } from '../division/division-maps'
 import type { PlaceContext } from '../division/place-context'
 import { type IncomeContext, incomeLoaders } from '../income/income.loader'
 import { type IndustryContext, industryLoaders } from '../industry/industry.loader'
+import type { EditContext } from '../intake/edit-context'
 import type { HubContext } from '../intake/hub.resolver'
 import { sourceLoaders } from '../intake/source.loader'
 import type { ColumnStore } from '../measure/column-store'
@@ -27,6 +28,7 @@ import { datasets } from './registry'
 /** Everything a resolver may need from a request. Each domain declares its own part. */
 export interface RequestContext
   extends HubContext,
+    EditContext,
     PlaceContext,
     MeasureContext,
     VillageContext,
@@ -47,6 +49,9 @@ export interface RequestContext
   /** What became of it. */
   readonly outcome: RequestOutcome
 }
+
+/** Until people have accounts, whoever reaches the API is its administrator. */
+const ACTOR = 'admin'
 
 /** What outlives a request. */
 export interface HubParts {
@@ -72,6 +77,8 @@ export async function makeContext(hub: HubParts, locale: Locale): Promise<Reques
     version,
     startedOn: todayInShanghai(),
     outcome: new RequestOutcome(),
+    actor: ACTOR,
+    refresh: () => columns.refresh(),
     figures: new MeasureReader(await columns.snapshot()),
     divisionLoaders: divisionLoaders(db),
     sourceLoaders: sourceLoaders(db),

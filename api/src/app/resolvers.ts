@@ -1,4 +1,5 @@
 import { ClusterResolver, VillageClusterResolver } from '../cluster/cluster.resolver'
+import { ClusterEditResolver } from '../cluster/cluster-edit.resolver'
 import { CooperativeResolver, VillageCooperativeResolver } from '../cooperative/cooperative.resolver'
 import { DistributionResolver } from '../distribution/distribution.resolver'
 import {
@@ -22,6 +23,7 @@ import { FigureResolver } from '../measure/figure.resolver'
 import { MetricInfoResolver } from '../measure/metric-info.resolver'
 import { FigureTimeResolver, PeriodPartsResolver } from '../measure/period-parts.resolver'
 import { PlaceFigureResolver } from '../measure/place-figure.resolver'
+import { PlaceGrowthResolver } from '../measure/place-growth.resolver'
 import { ObligationResolver } from '../plan/obligation.resolver'
 import { PlanResolver } from '../plan/plan.resolver'
 import { ScoreboardResolver } from '../plan/scoreboard.resolver'
@@ -41,6 +43,7 @@ export const resolvers = [
   ReportingUnitListResolver,
   VillageVersionsResolver,
   PlaceFigureResolver,
+  PlaceGrowthResolver,
   FigureResolver,
   FigureTimeResolver,
   PeriodPartsResolver,
@@ -63,6 +66,7 @@ export const resolvers = [
   VillageProfileResolver,
   ClusterResolver,
   VillageClusterResolver,
+  ClusterEditResolver,
   PostingResolver,
   VillagePostingResolver,
   VillagesResolver,

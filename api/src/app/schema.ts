@@ -9,6 +9,9 @@ let built: GraphQLSchema | null = null
 
 const rootDescription = 'Every question that the hub answers. (数据中枢回答的全部问题。)'
 
+const mutationDescription =
+  'Everything that changes what the hub holds. Each goes the one way in, is kept in the ledger and takes a revision. Only by POST with a JSON body. (全部修改操作。)'
+
 /** The executable schema. Built once: the metrics and filters of `registry` are part of it. */
 export function buildSchema(): GraphQLSchema {
   built ??= buildSchemaSync({
@@ -18,8 +21,10 @@ export function buildSchema(): GraphQLSchema {
     validate: false,
   })
   const query = built.getQueryType()
-  // The decorators describe every type but the root.
+  const mutation = built.getMutationType()
+  // The decorators describe every type but the roots.
   if (query) query.description = rootDescription
+  if (mutation) mutation.description = mutationDescription
   return built
 }
 

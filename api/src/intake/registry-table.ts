@@ -1,4 +1,4 @@
-import { deleteByIds, upsertRows } from '../db/bulk'
+import { deleteByIds, inList, upsertRows } from '../db/bulk'
 import type { Reader, Tx } from '../db/database'
 import { quoteName } from '../db/dialect'
 import { type SqlValue, sqlBooleanOrNull, sqlNumber, sqlNumberOrNull } from '../db/sql-value'
@@ -63,6 +63,23 @@ export async function findByKeys(
   const sql = `SELECT ${selectList(reader, dataset)} FROM ${table} t WHERE ${condition.sql}`
   const found = await reader.query<Record<string, unknown>>(sql, condition.params)
   return new Map(found.map((raw) => toStoredRow(dataset, raw)).map((row) => [row.rowKey, row]))
+}
+
+/** The stored rows whose column has one of some values, by row key. */
+export async function findWhere(
+  reader: Reader,
+  dataset: Dataset,
+  property: string,
+  wanted: readonly RowValue[],
+): Promise<StoredRow[]> {
+  if (wanted.length === 0) return []
+  const list = inList(wanted.map(bindValue))
+  const found = await reader.query<Record<string, unknown>>(
+    `SELECT ${selectList(reader, dataset)} FROM ${quoteName(reader.dialect, dataset.table)} t ` +
+      `WHERE t.${quoteName(reader.dialect, property)} IN ${list.sql}`,
+    list.params,
+  )
+  return found.map((raw) => toStoredRow(dataset, raw)).sort((one, other) => (one.rowKey < other.rowKey ? -1 : 1))
 }
 
 /** All rows of a table in the order of their ids, a page at a time. */

@@ -4,9 +4,9 @@ export class RequestOutcome {
   isQuery = false
   errorCodes: readonly string[] = []
 
-  /** Figures were published under it: it must be read anew. */
+  /** Figures were published under it: it must be read anew. Never what writes: it would write twice. */
   get wasOvertaken(): boolean {
-    return this.errorCodes.includes('SNAPSHOT_MOVED')
+    return this.isQuery && this.errorCodes.includes('SNAPSHOT_MOVED')
   }
 
   /** Whether another request with the same words would be answered the same while the data stand. */

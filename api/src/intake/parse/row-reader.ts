@@ -1,5 +1,5 @@
 import type { PlaceFinder } from '../../division/find-village'
-import type { Dataset, DatasetColumn, Row } from '../dataset'
+import type { DatasetColumn, Row } from '../dataset'
 import type { Issue, IssueSeverity } from '../issue-log'
 import { cellText, isBlankRow, type SheetRow } from '../read/sheet'
 import type { CellProblem, CellResult } from './cell-result'
@@ -7,6 +7,7 @@ import { readCell } from './read-cell'
 import { type PlaceNames, readPlace, textOrNull } from './read-place'
 import type { BoundColumn, BoundPlace, SheetHead } from './sheet-head'
 import { isSkippedRow } from './skipped-row'
+import { blankRequired, inOrder, valueMissing } from './value-missing'
 
 /** Where a sheet stands, for its messages. */
 export interface SheetPlace {
@@ -94,22 +95,10 @@ export class RowReader {
   }
 
   private checkRequired(line: SheetRow, row: Row): boolean {
-    const { columns, naturalKey } = this.head.dataset
-    let good = true
-    for (const column of columns) {
-      const needed = column.required || naturalKey.includes(column.property)
-      // Undefined: the cell had an error of its own, or a village was not looked for because of one.
-      if (!needed || row[column.property] !== null) continue
-      good = false
-      this.tell('ERROR', line, column.property, {
-        code: 'VALUE_MISSING',
-        words: {
-          zh: `“${column.words.zh}”必填，例如 ${column.example}。`,
-          en: `"${column.words.en}" is required, for example ${column.example}.`,
-        },
-      })
-    }
-    return good
+    // Undefined: the cell had an error of its own, or a village was not looked for because of one.
+    const blank = blankRequired(this.head.dataset, row)
+    for (const column of blank) this.tell('ERROR', line, column.property, valueMissing(column))
+    return blank.length === 0
   }
 
   private checkRow(line: SheetRow, row: Row): boolean {
@@ -136,14 +125,4 @@ export class RowReader {
     const column = this.head.dataset.columns.find((one) => one.property === property)
     return column?.type === 'village' ? this.head.placeColumns.village : undefined
   }
-}
-
-/** Properties in the order of the dataset, so that equal rows are equal texts. */
-function inOrder(dataset: Dataset, row: Row): Row {
-  const ordered: Row = {}
-  for (const { property } of dataset.columns) {
-    const value = row[property]
-    if (value !== undefined) ordered[property] = value
-  }
-  return ordered
 }
