@@ -6,7 +6,7 @@ import type { Unit } from '../measure/measure-enums'
 import { MetricInfo } from '../measure/metric-info'
 import { estimateBunching } from './estimate-bunching'
 import { HEAPED_BELOW, type Heaping, type HeapingPoint, type RoundNumberTest } from './heaping.types'
-import { percentileOf } from './percentile'
+import { quantileOf } from './quantile'
 import { testRoundNumbers } from './round-numbers'
 
 /** Where to look; what is null is the usual. Shown units. */
@@ -46,7 +46,7 @@ const usualPoints = ({ target, bandEdges = [] }: Measure): number[] =>
  */
 function defaultWidth(measure: Measure, sorted: Float64Array, at: number): number {
   if (measure.unit === 'YUAN' && at !== 0) return Math.abs(at) / 20
-  const reach = shownValue(measure, percentileOf(sorted, 90)) - shownValue(measure, percentileOf(sorted, 10))
+  const reach = shownValue(measure, quantileOf(sorted, 0.9)) - shownValue(measure, quantileOf(sorted, 0.1))
   return reach > 0 ? reach / 40 : 1
 }
 

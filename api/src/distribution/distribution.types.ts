@@ -4,11 +4,11 @@ import { type Measure, shownValue, storedValue } from '../measure/measure'
 import { Unit } from '../measure/measure-enums'
 import { MetricInfo } from '../measure/metric-info'
 import { PeriodParts } from '../measure/period-parts'
-import { countAtLeast, type Sample, sumOf } from '../measure/statistics'
+import { countAtLeast, giniInPlace, type Sample, sumOf } from '../measure/statistics'
 import type { Bands } from './bands'
 import { requireCount } from './distribution-errors'
-import { giniOf, type LorenzShare, lorenzOf } from './lorenz'
-import { percentileOf } from './percentile'
+import { type LorenzShare, lorenzOf } from './lorenz'
+import { quantileOf } from './quantile'
 
 @ObjectType('Bin', { description: 'Villages whose value lies from one edge to the next.' })
 export class Bin {
@@ -99,37 +99,37 @@ export class Distribution {
 
   @Field(() => Float, { ...NUMBER_OR_NONE, description: 'Smallest value; null when no village has a value.' })
   get min(): number | null {
-    return this.percentile(0)
+    return this.quantile(0)
   }
 
   @Field(() => Float, { ...NUMBER_OR_NONE, description: 'A tenth of the villages has at most this much.' })
   get p10(): number | null {
-    return this.percentile(10)
+    return this.quantile(0.1)
   }
 
   @Field(() => Float, { ...NUMBER_OR_NONE, description: 'A quarter of the villages has at most this much.' })
   get p25(): number | null {
-    return this.percentile(25)
+    return this.quantile(0.25)
   }
 
   @Field(() => Float, { ...NUMBER_OR_NONE, description: 'Median; null when no village has a value.' })
   get median(): number | null {
-    return this.percentile(50)
+    return this.quantile(0.5)
   }
 
   @Field(() => Float, { ...NUMBER_OR_NONE, description: 'A quarter of the villages has at least this much.' })
   get p75(): number | null {
-    return this.percentile(75)
+    return this.quantile(0.75)
   }
 
   @Field(() => Float, { ...NUMBER_OR_NONE, description: 'A tenth of the villages has at least this much.' })
   get p90(): number | null {
-    return this.percentile(90)
+    return this.quantile(0.9)
   }
 
   @Field(() => Float, { ...NUMBER_OR_NONE, description: 'Largest value; null when no village has a value.' })
   get max(): number | null {
-    return this.percentile(100)
+    return this.quantile(1)
   }
 
   @Field(() => Float, {
@@ -149,7 +149,8 @@ export class Distribution {
       'Gini coefficient, 0 where all villages have the same; null where a value is negative, all are zero, or it is a rate or a yes.',
   })
   get gini(): number | null {
-    return this.adds ? giniOf(this.sorted()) : null
+    const gini = this.adds ? giniInPlace(this.sorted()) : Number.NaN
+    return Number.isNaN(gini) ? null : gini
   }
 
   @Field(() => [LorenzPoint], {
@@ -200,8 +201,8 @@ export class Distribution {
     return this.ascending
   }
 
-  private percentile(percent: number): number | null {
+  private quantile(quantile: number): number | null {
     const sorted = this.sorted()
-    return sorted.length === 0 ? null : shownValue(this.spread.measure, percentileOf(sorted, percent))
+    return sorted.length === 0 ? null : shownValue(this.spread.measure, quantileOf(sorted, quantile))
   }
 }

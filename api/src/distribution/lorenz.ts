@@ -5,22 +5,8 @@ export interface LorenzShare {
 }
 
 /** Whether shares of the total mean anything: there is a total, and nobody has less than nothing of it. */
-export const isShareable = (sorted: Float64Array): boolean =>
+const isShareable = (sorted: Float64Array): boolean =>
   sorted.length > 0 && (sorted[0] as number) >= 0 && (sorted.at(-1) as number) > 0
-
-/** Gini coefficient of ascending values, 0 (all equal) to almost 1; null where shares mean nothing. */
-export function giniOf(sorted: Float64Array): number | null {
-  if (!isShareable(sorted)) return null
-  const count = sorted.length
-  let total = 0
-  let weighted = 0
-  for (let index = 0; index < count; index++) {
-    const value = sorted[index] as number
-    total += value
-    weighted += (index + 1) * value
-  }
-  return (2 * weighted) / (count * total) - (count + 1) / count
-}
 
 /** `steps + 1` points of the Lorenz curve from (0, 0) to (100, 100), evenly over the villages; none where shares mean nothing. */
 export function lorenzOf(sorted: Float64Array, steps: number): LorenzShare[] {

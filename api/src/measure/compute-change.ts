@@ -3,7 +3,7 @@ import type { VillageSet } from '../division/place'
 import type { ChangeKind, Pairing } from './change-enums'
 import type { Column } from './column'
 import { isTooSmall, MIN_COVERAGE_PERCENT, type Reading, readSample, requireReading, unitOf } from './compute-figure'
-import { gather, gatherPairs, gatherWeighted, type VillageMask } from './gather'
+import { type Gathered, gather, gatherPairs, gatherWeighted, type VillageMask } from './gather'
 import type { Measure } from './measure'
 import type { FigureState, Statistic, Unit } from './measure-enums'
 import { NotYearsApart } from './measure-errors'
@@ -80,8 +80,9 @@ export function computeChange(
     weights ? gatherWeighted(column, weights, set, mask) : gather(column, set, mask)
   const shown = gatherAll(current)
   const paired = gatherPairs(current, base, set, mask, weights)
-  const [currentSample, baseSample] =
-    pairing === 'PAIRED' ? [paired.current, paired.base] : [shown.sample, gatherAll(base).sample]
+  const isShown = pairing === 'AS_SHOWN'
+  const then = isShown || paired.pairs === 0 ? gatherAll(base) : null
+  const [currentSample, baseSample] = isShown && then ? [shown.sample, then.sample] : [paired.current, paired.base]
   const now = sampleValue(measure, currentSample, reading)
   const before = sampleValue(measure, baseSample, reading)
   return {
@@ -92,7 +93,7 @@ export function computeChange(
     base: before,
     pairs: paired.pairs,
     expected: shown.expected,
-    state: changeState(paired.pairs, shown.expected, now, before),
+    state: changeState(paired.pairs, shown, then, now, before),
   }
 }
 
@@ -113,7 +114,15 @@ export function changeUnit(unit: Unit, kind: ChangeKind): Unit {
   return unit === 'PERCENT' ? 'PERCENTAGE_POINTS' : unit
 }
 
-function changeState(pairs: number, expected: number, now: number | null, before: number | null): FigureState {
+function changeState(
+  pairs: number,
+  { expected, notComparable }: Gathered,
+  then: Gathered | null,
+  now: number | null,
+  before: number | null,
+): FigureState {
+  // Merged villages whose numbers do not add up: reports would not help.
+  if (pairs === 0 && then && notComparable + then.notComparable > 0) return 'NOT_COMPARABLE'
   if (expected === 0) return 'NOT_DUE'
   if (now === null || before === null) return 'NOT_REPORTED'
   return (100 * pairs) / expected < MIN_COVERAGE_PERCENT ? 'INSUFFICIENT_COVERAGE' : 'REPORTED'

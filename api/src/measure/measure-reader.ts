@@ -15,6 +15,7 @@ import type { VillageScope } from './village-scope'
 /** Reads columns for one request, all of one snapshot. */
 export class MeasureReader {
   private readonly masks = new Map<string, Promise<VillageMask>>()
+  private readonly parts = new Map<string, Promise<readonly number[]>>()
 
   constructor(
     readonly snapshot: Snapshot,
@@ -56,8 +57,20 @@ export class MeasureReader {
     return [await this.compose(map, measure, now, both), await this.compose(map, measure, then, both)]
   }
 
-  /** The parts of a longer period that are over and in, by their place in it from 0. */
-  private async partsIn(map: DivisionMap, measure: Measure, period: Period): Promise<readonly number[]> {
+  /** The columns that hold the rows behind a column: itself, or those of the parts that it is made from. */
+  async columnsBehind(map: DivisionMap, column: Column): Promise<readonly Column[]> {
+    const { measure, parts } = column
+    if (!parts) return [column]
+    const keys = measure.timeRule === 'STOCK' ? parts.given.slice(-1) : parts.given
+    return Promise.all(keys.map((key) => this.snapshot.column(map, measure, key)))
+  }
+
+  /** The parts of a longer period that are over and in, by their place in it from 0. Looked at once for a request. */
+  private partsIn(map: DivisionMap, measure: Measure, period: Period): Promise<readonly number[]> {
+    return remember(this.parts, `${map.key}|${measure.key}|${period.key}`, () => this.findParts(map, measure, period))
+  }
+
+  private async findParts(map: DivisionMap, measure: Measure, period: Period): Promise<readonly number[]> {
     const all = requireParts(measure, period)
     const known = await this.periodsOf(measure)
     const over = all.filter(({ key, endsOn }) => endsOn < this.today && known.includes(key))

@@ -40,12 +40,21 @@ export function medianInPlace(values: Float64Array): number {
 export function quantileInPlace(values: Float64Array, quantile: number): number {
   const { length } = values
   if (length === 0) return Number.NaN
-  const position = (length - 1) * quantile
-  const below = Math.floor(position)
+  const { below, rest } = placeOfQuantile(length, quantile)
   const lower = selectInPlace(values, below)
-  if (position === below) return lower
+  if (rest === 0) return lower
   const upper = minOf(values.subarray(below + 1))
-  return lower + (position - below) * (upper - lower)
+  return lower + rest * (upper - lower)
+}
+
+/**
+ * Where a quantile stands among ascending values: after the one at `below`, `rest` of the way to the next. The rest is
+ * rounded, so that no digits appear that nobody reported.
+ */
+export function placeOfQuantile(length: number, quantile: number): { readonly below: number; readonly rest: number } {
+  const position = (length - 1) * quantile
+  const below = Math.floor(position + 1e-7)
+  return { below, rest: Math.max(0, Math.round((position - below) * 1e6) / 1e6) }
 }
 
 /** Standard deviation of a sample (n − 1). NaN for fewer than two values. */
