@@ -1,8 +1,23 @@
+import { readConfig } from '../api/src/app/config'
 import type { ApiSettings } from '../api/src/app/start-api'
 
-/** How the hub is served in the benchmark: memory for the columns of a province, no look-outs that fall into a run. */
-export const apiSettings: ApiSettings = {
-  ...{ host: '127.0.0.1', port: 0, columnCacheBytes: 768 * 1024 * 1024, revisionPollMs: 600_000 },
-  ...{ resultCacheBytes: 0, maxRequestBytes: 1_048_576 },
-  ...{ mapReviewNumber: null, version: 'benchmark' },
+/** What of the settings a benchmark chooses. */
+export interface BenchSettings {
+  readonly columnCacheBytes: number
+  /** 0: no answers are kept. */
+  readonly resultCacheBytes: number
+}
+
+/** How the hub is served in the benchmark: as set up by default, but without look-outs that fall into a run. */
+export function apiSettings(chosen: BenchSettings): ApiSettings {
+  const { mapReviewNumber = null, ...config } = readConfig({})
+  return {
+    ...config,
+    ...chosen,
+    host: '127.0.0.1',
+    port: 0,
+    revisionPollMs: 600_000,
+    mapReviewNumber,
+    version: 'benchmark',
+  }
 }

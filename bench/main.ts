@@ -1,53 +1,40 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { measureImport } from './import.bench'
-import { makeSample } from './make-sample'
-import { ENGINES, type Engine, openHub, stopServer } from './open-hub'
-import { benchOperations } from './operations.bench'
-import { placesAt, SCALES, type Scale, villagesAt } from './places-at-scale'
-import { benchPlan } from './plan.bench'
-import { type BenchResult, report } from './report'
+import { projectFolder } from '../api/src/app/version'
+import { readArguments, type Wanted } from './arguments'
+import { benchScale, OPERATIONS } from './bench-scale'
+import { stopServer } from './open-hub'
+import { report } from './results/report'
+import { mergeRows, type ResultRow, type Run, readResults, writeResults } from './results/result-rows'
 
-const REPORT = join(__dirname, '..', 'docs', 'benchmarks.md')
+const REPORT = join(projectFolder, 'docs', 'benchmarks.md')
 
-/** The naive program takes the same for every village: at province scale a thousand say how long all would take. */
-const NAIVE_VILLAGES_AT_PROVINCE = 1_000
-
-async function benchAt(scale: Scale, engine: Engine): Promise<BenchResult> {
-  const places = await placesAt(scale)
-  const hub = await openHub(engine, places)
-  try {
-    const sample = await makeSample(hub.db, scale)
-    console.log(`${scale}, ${engine}: importing ${sample.rows} rows`)
-    const imported = await measureImport(hub.url, sample.folder).finally(sample.remove)
-    console.log(`${scale}, ${engine}: timing operations`)
-    const operations = await benchOperations(hub)
-    console.log(`${scale}, ${engine}: timing the plan`)
-    const plan = await benchPlan(hub, scale === 'city' ? undefined : NAIVE_VILLAGES_AT_PROVINCE)
-    return { engine, villages: villagesAt(places), imported, operations, plan }
-  } finally {
-    await hub.drop()
+function thisRun(): Run {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: projectFolder, encoding: 'utf8' }).trim()
+  const isChanged = git('status', '--porcelain', '--', 'api/src', 'schema', 'migrations', 'bench') !== ''
+  return {
+    startedAt: new Date().toISOString(),
+    commit: git('rev-parse', '--short', 'HEAD') + (isChanged ? '+' : ''),
+    node: process.versions.node,
   }
 }
 
-/** Without arguments everything, and the report; with a scale only that, printed. */
-async function main(): Promise<void> {
-  const [wanted] = process.argv.slice(2)
-  const scales = SCALES.filter((scale) => wanted === undefined || scale === wanted)
-  if (scales.length === 0) throw new Error(`"${wanted}" is no scale: ${SCALES.join(' or ')}, or nothing for both`)
-  const results: BenchResult[] = []
-  for (const scale of scales) for (const engine of ENGINES) results.push(await benchAt(scale, engine))
-  const text = report(results, process.versions.node)
-  if (wanted !== undefined) {
-    console.log(text)
-    return
-  }
-  mkdirSync(join(REPORT, '..'), { recursive: true })
-  writeFileSync(REPORT, text)
-  console.log(`Written to ${REPORT}`)
+/** Keeps what is there, so that a run that ends early loses nothing. */
+function keep(rows: readonly ResultRow[]): void {
+  const results = mergeRows(readResults(), rows)
+  writeResults(results)
+  writeFileSync(REPORT, report(results, OPERATIONS))
 }
 
-main()
+async function run(wanted: Wanted): Promise<void> {
+  const now = thisRun()
+  for (const engine of wanted.engines)
+    for (const scale of wanted.scales)
+      await benchScale(scale, engine, wanted, (row) => keep([{ ...row, run: now } as ResultRow]))
+}
+
+run(readArguments(process.argv.slice(2), OPERATIONS))
   .catch((error) => {
     console.error(error)
     process.exitCode = 1

@@ -1,9 +1,8 @@
-import { performance } from 'node:perf_hooks'
-import { datasets } from '../api/src/app/registry'
-import { openDatabase } from '../api/src/db/open-database'
-import { loadPlaceFinder } from '../api/src/division/load-place-finder'
-import { importFiles } from '../api/src/intake/import-files'
-import type { ImportMeasured } from './import.bench'
+import { datasets } from '../../api/src/app/registry'
+import { openDatabase } from '../../api/src/db/open-database'
+import { loadPlaceFinder } from '../../api/src/division/load-place-finder'
+import { importFiles } from '../../api/src/intake/import-files'
+import type { ImportMeasured } from '../results/measured'
 
 /** Imports one folder in a process of its own, so that its peak of memory is its own; answers by message. */
 async function main(): Promise<void> {
@@ -27,14 +26,13 @@ async function main(): Promise<void> {
   })
   enter('END')
   const measured: ImportMeasured = {
-    status: outcome.status,
     rows: outcome.rows,
     errors: outcome.counts.ERROR,
     seconds: (performance.now() - startedAt) / 1000,
     readSeconds: (phases.READ ?? 0) / 1000,
     checkSeconds: (phases.CHECK ?? 0) / 1000,
     publishSeconds: (phases.PUBLISH ?? 0) / 1000,
-    peakMebibytes: process.resourceUsage().maxRSS / 1024,
+    peakBytes: process.resourceUsage().maxRSS * 1024,
   }
   await db.close()
   process.send?.(measured)

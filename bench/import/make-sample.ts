@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Database } from '../api/src/db/database'
-import { DivisionMaps } from '../api/src/division/division-maps'
-import { sampleFolder } from '../api/src/sample/sample-folder'
-import type { Scale } from './places-at-scale'
+import type { Database } from '../../api/src/db/database'
+import { DivisionMaps } from '../../api/src/division/division-maps'
+import { sampleFolder } from '../../api/src/sample/sample-folder'
+import type { Scale } from '../places-at-scale'
 
 /** At province scale what no operation reads stays out: it would take a while longer and change no answer. */
 const LEFT_OUT_AT_PROVINCE = ['villages', 'cooperativeUnions', 'clusters', 'clusterMembers']
