@@ -1,5 +1,7 @@
 import { ClusterResolver, VillageClusterResolver } from '../cluster/cluster.resolver'
 import { ClusterEditResolver } from '../cluster/cluster-edit.resolver'
+import { ClusterMembersResolver } from '../cluster/cluster-members.resolver'
+import { ClusterWorkResolver } from '../cluster/cluster-work.resolver'
 import { CooperativeResolver, VillageCooperativeResolver } from '../cooperative/cooperative.resolver'
 import { DistributionResolver } from '../distribution/distribution.resolver'
 import {
@@ -24,6 +26,7 @@ import { MetricInfoResolver } from '../measure/metric-info.resolver'
 import { FigureTimeResolver, PeriodPartsResolver } from '../measure/period-parts.resolver'
 import { PlaceFigureResolver } from '../measure/place-figure.resolver'
 import { PlaceGrowthResolver } from '../measure/place-growth.resolver'
+import { ClusterPlanResolver } from '../plan/cluster-plan.resolver'
 import { ObligationResolver } from '../plan/obligation.resolver'
 import { PlanResolver } from '../plan/plan.resolver'
 import { ScoreboardResolver } from '../plan/scoreboard.resolver'
@@ -65,6 +68,9 @@ export const resolvers = [
   StarRatingResolver,
   VillageProfileResolver,
   ClusterResolver,
+  ClusterMembersResolver,
+  ClusterWorkResolver,
+  ClusterPlanResolver,
   VillageClusterResolver,
   ClusterEditResolver,
   PostingResolver,

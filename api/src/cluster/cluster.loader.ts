@@ -1,10 +1,19 @@
 import type { Reader } from '../db/database'
 import { groupByKey, loadByKey } from '../db/loader'
 import { loaderPer } from '../db/loader-per'
-import { allClusters, clusterOfVillages, clustersByCode, membersOf } from './cluster.query'
+import {
+  allClusters,
+  allMemberships,
+  clusterOfVillages,
+  clustersByCode,
+  type DatedMembership,
+  membershipsOf,
+  membersOf,
+} from './cluster.query'
 
 /** The loaders of this noun, new for each request. */
 export function clusterLoaders(db: Reader) {
+  let memberships: Promise<DatedMembership[]> | null = null
   return {
     allClusters: () => allClusters(db),
     clusterByCode: loadByKey(
@@ -25,6 +34,16 @@ export function clusterLoaders(db: Reader) {
         (codes: readonly string[]) => membersOf(db, codes, onDay),
       ),
     ),
+    /** The memberships of a cluster, by its code, past and present. */
+    membershipsOfCluster: groupByKey(
+      (membership) => membership.clusterCode,
+      (codes: readonly string[]) => membershipsOf(db, codes),
+    ),
+    /** Every membership there is, read once a request. */
+    allMemberships: () => {
+      memberships ??= allMemberships(db)
+      return memberships
+    },
   }
 }
 

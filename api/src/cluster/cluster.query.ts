@@ -79,3 +79,34 @@ export async function clusterMembersOn(db: Reader, onDay: string): Promise<{ vil
   )
   return rows.map((row) => ({ villageId: sqlNumber(row.villageId), cluster: toCluster(row) }))
 }
+
+/** A village's time in a cluster, as it was reported. */
+export interface DatedMembership extends Membership {
+  /** Inclusive. */
+  readonly joinedOn: string
+  /** Exclusive; null: still in it. */
+  readonly leftOn: string | null
+}
+
+const toDated = (row: RawRow): DatedMembership => ({
+  ...toMembership(row),
+  joinedOn: sqlText(row.joinedOn),
+  leftOn: sqlTextOrNull(row.leftOn),
+})
+
+/** All memberships of clusters, past and present, by joining. */
+export async function membershipsOf(db: Reader, clusterCodes: readonly string[]): Promise<DatedMembership[]> {
+  const list = inList(clusterCodes)
+  const rows = await db.query(
+    `SELECT m.clusterCode, m.villageId, m.joinedOn, m.leftOn FROM cluster_member m
+      WHERE m.clusterCode IN ${list.sql} ORDER BY m.clusterCode, m.joinedOn, m.villageId`,
+    list.params,
+  )
+  return rows.map(toDated)
+}
+
+/** Every membership, by one statement: who may stand for villages outside clusters is decided from it. */
+export async function allMemberships(db: Reader): Promise<DatedMembership[]> {
+  const rows = await db.query('SELECT clusterCode, villageId, joinedOn, leftOn FROM cluster_member')
+  return rows.map(toDated)
+}

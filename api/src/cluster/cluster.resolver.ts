@@ -1,33 +1,44 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { todayInShanghai } from '../common/calendar'
 import { DateScalar } from '../common/scalars'
+import type { DivisionMap } from '../division/division-map'
 import { requirePlace } from '../division/find-place'
 import { Village } from '../division/place'
 import type { PlaceContext } from '../division/place-context'
+import { villageOfId } from '../division/village-of-id'
 import { forEachVillage } from '../measure/gather'
 import { Cluster } from './cluster.entity'
 import type { ClusterContext } from './cluster.loader'
 
 type Context = ClusterContext & PlaceContext
 
+function idsInside(map: DivisionMap, code: string): Set<number> {
+  const ids = new Set<number>()
+  forEachVillage(requirePlace(map, code).villageSet, null, (index) => ids.add(map.villageIds[index] as number))
+  return ids
+}
+
 @Resolver(() => Cluster)
 export class ClusterResolver {
-  @Query(() => [Cluster], { description: 'Clusters by code; inside a place those with a member there today.' })
+  @Query(() => [Cluster], {
+    description: 'Clusters by code: all that are known; of a day or inside a place those with a member then and there.',
+  })
   async clusters(
     @Arg('within', () => ID, { nullable: true, description: 'Code of a place.' }) within: string | undefined,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day whose map and members are meant; default: today, clusters without a member too.',
+    })
+    asOf: string | undefined,
     @Ctx() { clusterLoaders, maps }: Context,
   ): Promise<Cluster[]> {
     const clusters = await clusterLoaders.allClusters()
-    if (!within) return clusters
-    const map = await maps.mapOn(null)
-    const inside = new Set<number>()
-    forEachVillage(requirePlace(map, within).villageSet, null, (index) => inside.add(map.villageIds[index] as number))
-    const members = await clusterLoaders.membersOfCluster(todayInShanghai()).loadMany(clusters.map(({ code }) => code))
-    return clusters.filter((_, index) => {
-      const list = members[index]
-      if (list instanceof Error) throw list
-      return list?.some(({ villageId }) => inside.has(villageId))
-    })
+    if (!within && !asOf) return clusters
+    const map = await maps.mapOn(asOf ?? null)
+    const inside = within ? idsInside(map, within) : null
+    const loader = clusterLoaders.membersOfCluster(asOf ?? todayInShanghai())
+    const members = await Promise.all(clusters.map(({ code }) => loader.load(code)))
+    return clusters.filter((_, at) => members[at]?.some(({ villageId }) => inside?.has(villageId) ?? true))
   }
 
   @Query(() => Cluster, { nullable: true, description: 'The cluster with a code; null when there is none.' })
@@ -42,11 +53,8 @@ export class ClusterResolver {
     nullable: true,
     description: 'The village that leads; null when none is named or it is not on the map of today.',
   })
-  async leadVillage(@Root() { leadVillageId }: Cluster, @Ctx() { maps }: Context): Promise<Village | null> {
-    if (leadVillageId === null) return null
-    const map = await maps.mapOn(null)
-    const index = map.villageIndexById(leadVillageId)
-    return index < 0 ? null : new Village(map, index)
+  leadVillage(@Root() { leadVillageId }: Cluster, @Ctx() context: Context): Promise<Village | null> | null {
+    return leadVillageId === null ? null : villageOfId(context, leadVillageId)
   }
 
   @FieldResolver(() => [Village], { description: 'Members on a day, by code.' })

@@ -5,7 +5,7 @@ import { DivisionVersion } from './division-version.entity'
 import { findPlace } from './find-place'
 import { Place, Region, ReportingUnit, ReportingUnitList, Village } from './place'
 import type { PlaceContext } from './place-context'
-import { PlaceLevel } from './place-level'
+import { isRegionLevel, PlaceLevel } from './place-level'
 import { searchPlaces } from './search-places'
 
 const AS_OF = { nullable: true, description: 'The day whose map is meant; default: today.' } as const
@@ -98,9 +98,9 @@ export class RegionResolver {
     level: PlaceLevel | undefined,
   ): Place[] {
     if (level === undefined && region.children.length > 0) return region.children.map((child) => new Region(map, child))
-    if (level !== undefined && level !== 'VILLAGE' && level !== 'REPORTING_UNIT')
+    if (level !== undefined && isRegionLevel(level))
       return map.regionsOf(level, region).map((child) => new Region(map, child))
-    if (level === 'REPORTING_UNIT') return []
+    if (level === 'REPORTING_UNIT' || level === 'CLUSTER') return []
     const { start, end } = region
     if (end - start > MAX_PLACES) throw new TooManyChildren(region.name, end - start)
     return Array.from({ length: end - start }, (_, offset) => new Village(map, start + offset))

@@ -18,7 +18,7 @@ import { RequirementUnknown } from './plan-errors'
 import { summarizeObligations } from './summarize-obligations'
 
 @ArgsType()
-class OnArgs {
+export class OnArgs {
   @Field(() => DateScalar, {
     nullable: true,
     description: 'The day on which one asks: what comes after does not count. Default: today.',
@@ -30,7 +30,7 @@ class OnArgs {
 }
 
 @ArgsType()
-class ObligationArgs extends OnArgs {
+export class ObligationArgs extends OnArgs {
   @Field(() => [ObligationStatus], { nullable: true, description: 'With one of these statuses; default: any.' })
   status?: ObligationStatus[]
 
@@ -79,6 +79,16 @@ function pageOf(
   }
 }
 
+/** A page of the obligations of a place. */
+export async function obligationsOf(
+  context: PlanContext,
+  place: Place,
+  args: ObligationArgs,
+): Promise<ObligationConnection> {
+  const board = await boardOn(context, place.map, args.version ?? null, args.on ?? todayInShanghai())
+  return pageOf(board, await findObligations(board, queryOf(board, place, args)), args.first, args.offset)
+}
+
 @Resolver(() => Obligation)
 export class ObligationResolver {
   @Query(() => ObligationConnection, {
@@ -90,14 +100,7 @@ export class ObligationResolver {
     @Args() args: ObligationArgs,
     @Ctx() context: PlanContext,
   ): Promise<ObligationConnection> {
-    const map = await context.maps.mapOn(null)
-    const board = await boardOn(context, map, args.version ?? null, args.on ?? todayInShanghai())
-    return pageOf(
-      board,
-      await findObligations(board, queryOf(board, requirePlace(map, code), args)),
-      args.first,
-      args.offset,
-    )
+    return obligationsOf(context, requirePlace(await context.maps.mapOn(null), code), args)
   }
 
   @Query(() => ObligationSummary, {

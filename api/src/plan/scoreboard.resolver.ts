@@ -3,7 +3,7 @@ import { parsePeriod } from '../common/period'
 import { DateScalar, PeriodKeyScalar } from '../common/scalars'
 import { wordedEnum } from '../common/worded-enum'
 import { requirePlace } from '../division/find-place'
-import { Village } from '../division/place'
+import { type Place, Village } from '../division/place'
 import { PlaceLevel } from '../division/place-level'
 import { placesToRank } from '../ranking/ranking-places'
 import { judgedTables, makeScoreboard } from './make-scoreboard'
@@ -68,6 +68,18 @@ function yearOf(period: string): number {
   return year
 }
 
+/** The scoreboard of a place in a year, by a version of the plan (null: the one in force at the end of the year). */
+export async function scoreboardOf(
+  context: PlanContext,
+  place: Place,
+  period: string,
+  version: string | null,
+): Promise<Scoreboard> {
+  const year = yearOf(period)
+  const board = await boardOn(context, place.map, version, `${year}-12-31`)
+  return makeScoreboard(await judgedTables(board, year), place)
+}
+
 @Resolver(() => IndicatorScore)
 export class ScoreboardResolver {
   @Query(() => Scoreboard, {
@@ -79,10 +91,7 @@ export class ScoreboardResolver {
     @Args() { period, version, asOf }: ScoreArgs,
     @Ctx() context: PlanContext,
   ): Promise<Scoreboard> {
-    const year = yearOf(period)
-    const map = await context.maps.mapOn(asOf ?? null)
-    const board = await boardOn(context, map, version ?? null, `${year}-12-31`)
-    return makeScoreboard(await judgedTables(board, year), requirePlace(map, code))
+    return scoreboardOf(context, requirePlace(await context.maps.mapOn(asOf ?? null), code), period, version ?? null)
   }
 
   @Query(() => ScoreRanking, { description: 'Places ranked by the total or a dimension, with how firm each rank is.' })

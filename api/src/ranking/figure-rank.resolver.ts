@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } f
 import { remember } from '../common/remember'
 import type { DivisionMap } from '../division/division-map'
 import { Place } from '../division/place'
-import { PlaceLevel } from '../division/place-level'
+import { isRegionLevel, PlaceLevel } from '../division/place-level'
 import { Figure, type FigureQuery } from '../measure/figure'
 import type { MeasureContext } from '../measure/measure-context'
 import { type MeasureReader, yearBefore } from '../measure/measure-reader'
@@ -48,7 +48,7 @@ export class FigureRankResolver {
   ): Promise<PlaceRank | null> {
     if (!(place instanceof Place)) return null
     const among = level ?? place.level
-    if (!list && (among === 'VILLAGE' || among === 'REPORTING_UNIT')) return null
+    if (!list && !isRegionLevel(among)) return null
     const set = { list: list ?? null, level: among, within: within ?? null }
     const ranked = await rankedAmong(figures, place.map, set, query)
     const own = ranked.find((entry) => entry.place.code === place.code)

@@ -2,7 +2,7 @@ import { DomainError } from '../common/domain-error'
 import type { DivisionMap } from '../division/division-map'
 import { requirePlace, requireUnitList } from '../division/find-place'
 import { type Place, Region, ReportingUnit } from '../division/place'
-import type { PlaceLevel } from '../division/place-level'
+import { isRegionLevel, type PlaceLevel } from '../division/place-level'
 
 /** Which places are ranked: a list of reporting units, or a level inside a region. */
 export interface RankedSet {
@@ -31,7 +31,7 @@ export function placesToRank(map: DivisionMap, { list, level, within }: RankedSe
   if (above instanceof ReportingUnit) return { places: townshipsOf(above), above }
   if (!(above instanceof Region)) throw new RankingLevelWrong()
   const wanted = level ?? (above.level === 'COUNTY' ? 'TOWNSHIP' : 'COUNTY')
-  if (wanted === 'VILLAGE' || wanted === 'REPORTING_UNIT') throw new RankingLevelWrong()
+  if (!isRegionLevel(wanted)) throw new RankingLevelWrong()
   return { places: map.regionsOf(wanted, above.region).map((region) => new Region(map, region)), above }
 }
 

@@ -1,0 +1,56 @@
+import { Field, ObjectType } from 'type-graphql'
+import type { DivisionMap, MapRegion } from '../division/division-map'
+import { Place, Region, type VillageSet } from '../division/place'
+import type { PlaceLevel } from '../division/place-level'
+import { Cluster } from './cluster.entity'
+
+@ObjectType('ClusterPlace', {
+  implements: Place,
+  description:
+    'A cluster as a place: its members on a day. They are the same villages for every period that is asked of it.',
+})
+export class ClusterPlace extends Place {
+  constructor(
+    readonly map: DivisionMap,
+    readonly owner: Cluster,
+    /** Indexes of its members on the map, ascending. */
+    readonly members: Int32Array,
+  ) {
+    super()
+  }
+
+  get code(): string {
+    return `cluster:${this.owner.code}`
+  }
+
+  get name(): string {
+    return this.owner.name
+  }
+
+  get level(): PlaceLevel {
+    return 'CLUSTER'
+  }
+
+  get parent(): Region | null {
+    const region = regionAround(this.map, this.members)
+    return region && new Region(this.map, region)
+  }
+
+  get villageSet(): VillageSet {
+    return { indexes: this.members }
+  }
+
+  @Field(() => Cluster, { simple: true, description: 'The cluster.' })
+  get cluster(): Cluster {
+    return this.owner
+  }
+}
+
+/** The lowest region that holds some villages; what the hub is about where there are none. */
+function regionAround(map: DivisionMap, members: Int32Array): MapRegion | null {
+  const [first, last] = [members[0], members.at(-1)]
+  if (first === undefined || last === undefined) return map.home
+  let region: MapRegion | null = map.townshipOf[first] as MapRegion
+  while (region !== null && last >= region.end) region = region.parent
+  return region
+}
