@@ -4,6 +4,7 @@ import { cellUnit, labelRows, type TableSetting, tableNotes, tableTitle } from '
 import { answerCell, cellType } from './answer-cell'
 import type { TableQuestion } from './answer-question'
 import { answerNotes, answerTitle, shortTitle } from './answer-words'
+import type { AskedField } from './asked-field'
 import { columnHeads, listWords } from './column-head'
 import { type ColumnUnit, unitOfColumn } from './column-unit'
 import { type PlannedTable, planTables, type Spot } from './plan-tables'
@@ -100,7 +101,7 @@ function fileColumns(
   first: unknown,
   { locale }: TableSetting,
 ): FileColumn[] {
-  const { type } = (spot.path.at(-1) as Spot['path'][number]).field
+  const { type } = (spot.path.at(-1) as AskedField).field
   const unit = unitOfColumn(table, spot)
   const fixed = fixedUnit(table, unit, first)
   const unitAt = (levels: RowLevels): Unit | null => fixed ?? (unit.kind === 'READ' ? unit.read(levels) : null)
@@ -112,7 +113,7 @@ function fileColumns(
   const beside: FileColumn = {
     column: { head: `${head} ${locale === 'zh' ? '单位' : 'unit'}`, type: 'TEXT' },
     read: (levels) => {
-      const said = unit.read(levels)
+      const said = valueAt(levels, spot) === null ? null : unit.read(levels)
       return said === null ? null : cellUnit(said).words[locale]
     },
   }

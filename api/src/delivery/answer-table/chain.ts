@@ -26,5 +26,5 @@ function stepsOf(path: readonly AskedField[], level: number): Step[] {
 /** The spot of a field of the object at a step; null when it was not asked for. */
 export function spotIn({ asked, level, path }: Step, name: string): Spot | null {
   const child = asked.children.find(({ field }) => field.name === name)
-  return child ? { level, path: [...path, child] as unknown as Spot['path'] } : null
+  return child ? { level, path: [...path, child] } : null
 }

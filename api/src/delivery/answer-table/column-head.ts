@@ -76,13 +76,21 @@ export const listWords = (list: readonly AskedField[], locale: Locale): string =
 function headChoice(table: PlannedTable, spot: Spot, locale: Locale): HeadChoice {
   const chain = chainOf(table, spot)
   const own = chain.slice(chain.length - spot.path.length)
-  const pieces = own.map((step, index) => pieceOf(step, chain.slice(0, chain.length - own.length + index + 1), locale))
+  const pieces = own.map((step, index) => {
+    if (joinedWords(own, index + 1, locale) !== null) return ''
+    return (
+      joinedWords(own, index, locale) ?? pieceOf(step, chain.slice(0, chain.length - own.length + index + 1), locale)
+    )
+  })
   const leaf = own.at(-1)?.asked
   const asked = figureAsked(chain)
   const alone = asked ? figureHead(asked, locale) : leaf ? words(leaf, locale) : ''
-  const full = pieces.filter((piece) => piece !== '').join(' ') || alone
+  const alias = aliasIn(own)
+  const told = pieces.filter((piece) => piece !== '').join(' ') || alone
+  // A condition on the villages of a figure has no words: its alias, where it has one, was chosen to tell it.
+  const full = asked?.isNarrowed ? `${told} · ${alias ?? (locale === 'zh' ? '按条件' : 'by condition')}` : told
   const isAside = leaf !== undefined && !isQuiet(leaf) && own.length > 1 && isOnlyFigure(table, own)
-  return { short: isAside ? words(leaf, locale) : full, full, alias: aliasIn(own, asked) }
+  return { short: isAside ? words(leaf, locale) : full, full, alias: asked?.isNarrowed ? null : alias }
 }
 
 /** The only figure, or the only change, of a row: what stands beside its value needs not name it again. */
@@ -106,8 +114,19 @@ function pieceOf(step: Step, chain: readonly Step[], locale: Locale): string {
   return isQuiet(asked) ? '' : [words(asked, locale), ...daysOf(asked)].join(' ')
 }
 
-const withWords = (head: string, asked: AskedField, locale: Locale): string =>
-  isQuiet(asked) ? head : `${head} ${words(asked, locale)}`
+/** Two fields that have one name together: the parent of a village's parent is its county. */
+function joinedWords(own: readonly Step[], index: number, locale: Locale): string | null {
+  const [holder, inner] = [own[index - 1]?.asked, own[index]?.asked]
+  if (!holder || !inner) return null
+  return fieldWords(holder.owner, `${holder.field.name}.${inner.field.name}`)?.[locale] ?? null
+}
+
+function withWords(head: string, asked: AskedField, locale: Locale): string {
+  const { against } = asked.args
+  const told = isQuiet(asked) ? head : `${head} ${words(asked, locale)}`
+  if (typeof against !== 'string') return told
+  return locale === 'zh' ? `${told} 比${against}` : `${told} on ${against}`
+}
 
 function changePiece(step: Step, chain: readonly Step[], figure: FigureAsked, locale: Locale): string {
   const against = chain.findLast(({ asked }) => typeof asked.args.against === 'string')?.asked.args.against
@@ -122,8 +141,8 @@ const daysOf = ({ args }: AskedField): string[] =>
     .filter((given) => typeof given === 'string' || typeof given === 'number')
     .map(String)
 
-/** The nearest alias; of a figure narrowed by a condition it must be told, for the head says nothing of it. */
-function aliasIn(own: readonly Step[], _figure: FigureAsked | null): string | null {
+/** The nearest alias on the way to a column; null for none. */
+function aliasIn(own: readonly Step[]): string | null {
   const aliased = own.findLast(({ asked }) => aliasOf(asked) !== null)
   return aliased ? aliasOf(aliased.asked) : null
 }

@@ -2,7 +2,7 @@ import { unitOf } from '../../measure/compute-figure'
 import { type Unit, unitWords } from '../../measure/measure-enums'
 import { allMeasures } from '../../measure/metric'
 import { fieldWords } from '../field-words/field-words'
-import { typeNameOf } from './asked-field'
+import { type AskedField, typeNameOf } from './asked-field'
 import { chainOf, type Step, spotIn } from './chain'
 import { figureAsked } from './figure-asked'
 import type { PlannedTable, Spot } from './plan-tables'
@@ -37,10 +37,11 @@ export function unitOfColumn(table: PlannedTable, spot: Spot): ColumnUnit {
   if (unit === 'NONE') return NONE
   if (unit === 'ENCLOSING') return enclosing(chain) ?? NONE
   if (unit === 'FIGURE') return ofFigure(chain)
-  return unit === 'PARTS' ? ofParts(chain) : { kind: 'FIXED', unit }
+  if (unit === 'PARTS') return ofParts(chain)
+  return isUnit(unit) ? { kind: 'FIXED', unit } : elsewhere(chain, unit)
 }
 
-/** Said by the nearest object around that has a unit, or that was asked for the metrics it rests on. */
+/** Said by the nearest object around that has a unit. */
 function enclosing(chain: readonly Step[], accepts: (step: Step) => boolean = () => true): ColumnUnit | null {
   for (let index = chain.length - 2; index >= 0; index--) {
     const step = chain[index] as Step
@@ -51,8 +52,6 @@ function enclosing(chain: readonly Step[], accepts: (step: Step) => boolean = ()
     const own = spotIn(step, 'unit')
     if (own && typeNameOf(own.path.at(-1) ?? step.asked) === 'Unit')
       return { kind: 'READ', read: (levels) => readUnit(valueAt(levels, own)), isSame, spot: own }
-    const metrics = metricsIn(step)
-    if (metrics) return { kind: 'READ', read: (levels) => firstUnit(levels, metrics), isSame, spot: null }
   }
   return null
 }
@@ -65,27 +64,32 @@ function isSameInEachRow(chain: readonly Step[], index: number): boolean {
   return upTo.every(({ asked }) => !asked.varies) && (upTo.at(-1)?.level === 0 || figureAsked(upTo) !== null)
 }
 
-interface MetricsSpot {
-  readonly spot: Spot
-  /** Under which each metric says its unit. */
-  readonly key: string
+/** Said at `Type.path.unit` by the nearest object of that type; the first where a list says several. */
+function elsewhere(chain: readonly Step[], rule: string): ColumnUnit {
+  const [type, ...names] = rule.split('.')
+  const index = chain.findLastIndex(({ asked }) => typeNameOf(asked) === type)
+  const step = chain[index]
+  const path = step ? pathOf(step.asked, names) : null
+  if (!step || !path) return NONE
+  const read = (levels: RowLevels): Unit | null => {
+    let value: unknown = valueAt(levels, { level: step.level, path: [...step.path] })
+    for (const { key } of path) {
+      const object: unknown = Array.isArray(value) ? value[0] : value
+      value = (object as Readonly<Record<string, unknown>> | null | undefined)?.[key]
+    }
+    return readUnit(value)
+  }
+  return { kind: 'READ', read, isSame: isSameInEachRow(chain, index), spot: null }
 }
 
-/** `requirement.metrics` of an obligation, `indicator.metrics` of an indicator's score. */
-function metricsIn({ asked, level, path }: Step): MetricsSpot | null {
-  for (const child of asked.children) {
-    const metrics = child.children.find(({ field }) => field.name === 'metrics')
-    const unit = metrics?.children.find(({ field }) => field.name === 'unit')
-    if (metrics && unit)
-      return { spot: { level, path: [...path, child, metrics] as unknown as Spot['path'] }, key: unit.key }
+/** The fields of a path of names below an object; those that were asked for with all of the path. */
+function pathOf(asked: AskedField, [name, ...names]: readonly string[]): AskedField[] | null {
+  if (name === undefined) return []
+  for (const child of asked.children.filter(({ field }) => field.name === name)) {
+    const below = pathOf(child, names)
+    if (below) return [child, ...below]
   }
   return null
-}
-
-function firstUnit(levels: RowLevels, { spot, key }: MetricsSpot): Unit | null {
-  const metrics = valueAt(levels, spot)
-  const [first] = Array.isArray(metrics) ? (metrics as Readonly<Record<string, unknown>>[]) : []
-  return readUnit(first?.[key])
 }
 
 function ofFigure(chain: readonly Step[]): ColumnUnit {
@@ -104,7 +108,7 @@ function ofParts(chain: readonly Step[]): ColumnUnit {
   const stat = step ? spotIn(step, 'stat') : null
   const key = metric?.children.find(({ field }) => field.name === 'metric')
   if (!step || !metric || !stat || !key) return NONE
-  const spot: Spot = { level: step.level, path: [...step.path, metric, key] as unknown as Spot['path'] }
+  const spot: Spot = { level: step.level, path: [...step.path, metric, key] }
   const read = (levels: RowLevels): Unit | null => {
     const measure = allMeasures().find((known) => known.key === valueAt(levels, spot))
     return valueAt(levels, stat) === 'MEAN' ? (measure?.partsUnit ?? 'COUNT') : 'COUNT'

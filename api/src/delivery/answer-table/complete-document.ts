@@ -5,13 +5,15 @@ import {
   getNamedType,
   isEnumType,
   isInterfaceType,
+  isLeafType,
   isNonNullType,
   isObjectType,
   parse,
   type SelectionNode,
   visit,
 } from 'graphql'
-import { type AskedField, isList, isObject } from './asked-field'
+import { fieldWords } from '../field-words/field-words'
+import { type AskedField, isList, isObject, typeNameOf } from './asked-field'
 
 /** Keys of what tables need beside what was asked: units and keys, never columns of their own. */
 const HIDDEN = 'tianyeHidden_'
@@ -30,17 +32,10 @@ const added = (name: string): string => `${ADDED}${name}: ${name}`
 /** Fields by which a reader knows one row from another. */
 export const KEY_FIELDS: readonly string[] = ['code', 'id', 'key', 'number', 'name']
 
-/** What says the unit of numbers in objects that have no `unit` of their own, by type and field. */
-const UNIT_SELECTIONS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  Figure: { numerator: ['metric { metric }', 'stat'], denominator: ['metric { metric }', 'stat'] },
-  Obligation: { evidenceValue: ['requirement { metrics { unit } }'] },
-  IndicatorScore: { villagesShort: ['indicator { metrics { unit } }'] },
-}
-
 /** The document, asking also for the units, states and keys that tables need. `fields` are what it asks for. */
 export function completeDocument(document: DocumentNode, fields: readonly AskedField[]): DocumentNode {
-  const missing = new Map<FieldNode, Set<string>>()
-  for (const field of fields) findMissing(field, missing)
+  const missing: Missing = new Map()
+  for (const field of fields) findMissing(field, [], missing)
   return visit(document, {
     Field: (node) => {
       const more = missing.get(node)
@@ -56,25 +51,38 @@ function selectionsOf(texts: ReadonlySet<string>): readonly SelectionNode[] {
   return operation?.kind === 'OperationDefinition' ? operation.selectionSet.selections : []
 }
 
-function findMissing(asked: AskedField, missing: Map<FieldNode, Set<string>>): void {
+type Missing = Map<FieldNode, Set<string>>
+
+function findMissing(asked: AskedField, above: readonly AskedField[], missing: Missing): void {
   const type = getNamedType(asked.field.type)
-  const [node] = asked.nodes
-  if (node && (isObjectType(type) || isInterfaceType(type))) {
-    const more = [...missingOf(asked, type.getFields()), ...unitSelections(type.name, asked)]
-    if (more.length > 0) missing.set(node, new Set([...(missing.get(node) ?? []), ...more]))
-  }
-  for (const child of asked.children) findMissing(child, missing)
+  if (isObjectType(type) || isInterfaceType(type)) add(asked, missingOf(asked, type.getFields()), missing)
+  else addUnitOf(asked, above, missing)
+  for (const child of asked.children) findMissing(child, [...above, asked], missing)
+}
+
+function add({ nodes: [node] }: AskedField, more: readonly string[], missing: Missing): void {
+  if (node && more.length > 0) missing.set(node, new Set([...(missing.get(node) ?? []), ...more]))
+}
+
+/** A number whose unit stands elsewhere: the object around it that knows is asked for it. */
+function addUnitOf({ owner, field }: AskedField, above: readonly AskedField[], missing: Missing): void {
+  const unit = fieldWords(owner, field.name)?.unit
+  const [type = '', ...path] = unit === 'PARTS' ? ['Figure'] : (unit?.split('.') ?? [])
+  const holder = above.findLast((asked) => typeNameOf(asked) === type)
+  if (!holder) return
+  if (unit === 'PARTS') add(holder, ['metric { metric }', 'stat'].map(hidden), missing)
+  else add(holder, [hidden(path.reduceRight((inner, name) => `${name} { ${inner} }`))], missing)
 }
 
 function missingOf(asked: AskedField, fields: GraphQLFieldMap<unknown, unknown>): string[] {
   const asks = (name: string) => asked.children.some(({ field }) => field.name === name)
-  const lacks = (name: string) => name in fields && !asks(name)
+  const lacks = (name: string) => isLeafType(getNamedType(fields[name]?.type)) && !asks(name)
   const more: string[] = []
   if (lacks('unit')) more.push(hidden('unit'))
   if (lacks('state') && isEnumType(getNamedType(fields.state?.type)) && asked.children.some(mayBeNull))
     more.push(added('state'))
   if (lacks('period') && isList(asked) && asks('value')) more.push(added('period'))
-  if (holdsList(asked) && !KEY_FIELDS.some(asks)) more.push(...KEY_FIELDS.filter((name) => name in fields).map(hidden))
+  if (holdsList(asked) && !KEY_FIELDS.some(asks)) more.push(...KEY_FIELDS.filter(lacks).map(hidden))
   return more
 }
 
@@ -83,6 +91,3 @@ const mayBeNull = (asked: AskedField): boolean => !isObject(asked) && !isNonNull
 /** Whether rows of another table lie inside. */
 const holdsList = ({ children }: AskedField): boolean =>
   children.some((child) => isObject(child) && (isList(child) || holdsList(child)))
-
-const unitSelections = (type: string, { children }: AskedField): string[] =>
-  children.flatMap(({ field }) => UNIT_SELECTIONS[type]?.[field.name] ?? []).map(hidden)

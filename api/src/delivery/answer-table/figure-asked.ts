@@ -8,6 +8,8 @@ export interface FigureAsked {
   readonly measure: Measure
   /** Null where a field answers more than one statistic. */
   readonly stat: Statistic | null
+  /** Whether it is of one village, whose sum, mean and median are all its value. */
+  readonly isOfVillage: boolean
   /** Null where it varies by row. */
   readonly period: string | null
   /** Threshold of COUNT and SHARE, in the unit of the measure. */
@@ -36,6 +38,7 @@ export function figureAsked(chain: readonly Step[]): FigureAsked | null {
   return {
     measure,
     stat: takesStat ? ((text(args.stat) as Statistic | null) ?? measure.defaultStat) : null,
+    isOfVillage: step.asked.owner === 'Village',
     period: 'from' in args ? null : periodAsked(chain.slice(0, index + 1)),
     atLeast: number(args.atLeast),
     scope: text(args.scope),

@@ -17,12 +17,15 @@ export function figureHead(asked: FigureAsked, locale: Locale): string {
     thresholdHead(asked, locale),
     asked.quantile === null ? null : `${asked.quantile}`,
     asked.weight === null ? null : weightHead(asked.weight, locale),
-    stat === null ? null : statHead(stat, locale),
+    stat === null || (asked.isOfVillage && VALUE_OF_ONE.includes(stat)) ? null : statHead(stat, locale),
     period,
     scope === null || scope === 'ALL' ? null : firstWords(enumWords('VillageScope')?.[scope]?.[locale] ?? scope),
   ]
   return parts.filter((part) => part !== null).join(' ')
 }
+
+/** Statistics that are the value itself where there is one village. */
+const VALUE_OF_ONE = ['SUM', 'MEAN', 'MEDIAN', 'MIN', 'MAX', 'WEIGHTED_MEAN', 'QUANTILE', 'P10', 'P25', 'P75', 'P90']
 
 /** English words of choices are sentences: what comes before the first mark names the choice. */
 const firstWords = (sentence: string): string => sentence.split(/[;:,(]/)[0]?.trim() ?? sentence
@@ -39,7 +42,8 @@ const weightWords = (weight: string, locale: Locale): string => enumWords('Weigh
 
 /** `≥10万元`: what a village must reach to be counted; null where nothing is. */
 function thresholdHead({ measure, stat, atLeast }: FigureAsked, locale: Locale): string | null {
-  if (stat !== 'SHARE' && (stat !== 'COUNT' || atLeast === null)) return null
+  // Of a flag there is only yes to reach.
+  if (measure.kind === 'FLAG' || (stat !== 'SHARE' && (stat !== 'COUNT' || atLeast === null))) return null
   const least = atLeast ?? measure.target
   return least === undefined ? '>0' : `≥${amount(measure, least, locale)}`
 }

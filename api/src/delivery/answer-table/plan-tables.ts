@@ -5,14 +5,14 @@ import { isHidden, KEY_FIELDS } from './complete-document'
 export interface Spot {
   /** 0: the answer itself; 1: a row of the outermost list; and so on. */
   readonly level: number
-  /** From the row of that level to the field; never empty. */
-  readonly path: readonly [AskedField, ...AskedField[]]
+  /** From the row of that level to the field. */
+  readonly path: readonly AskedField[]
 }
 
 /** A table of an answer: one row for each object of a list, or the answer itself as one row. */
 export interface PlannedTable {
   /** From the answer to the list: for each list on the way the path from a row of the list before. */
-  readonly lists: readonly (readonly [AskedField, ...AskedField[]])[]
+  readonly lists: readonly (readonly AskedField[])[]
   /** By these a row is known: they are columns of the tables above. */
   readonly keys: readonly Spot[]
   /** The leaves asked for, in the order of the document. Each stands in one table. */
@@ -38,13 +38,13 @@ function tablesFrom(
   return [table, ...inner.flatMap((path) => tablesFrom(path.at(-1)?.children ?? [], [...lists, path], below))]
 }
 
-type Path = readonly [AskedField, ...AskedField[]]
+type Path = readonly AskedField[]
 
 /** Leaves of a row, and the lists of objects in it, each by its path; objects that are no list are gone through. */
 function partsOf(fields: readonly AskedField[], before: readonly AskedField[]): { leaves: Path[]; inner: Path[] } {
   const [leaves, inner]: [Path[], Path[]] = [[], []]
   for (const field of fields) {
-    const path = [...before, field] as unknown as Path
+    const path = [...before, field]
     if (!isObject(field)) leaves.push(path)
     else if (isList(field)) inner.push(path)
     else {

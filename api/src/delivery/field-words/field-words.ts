@@ -6,12 +6,14 @@ import { hubFields } from './hub-fields'
 import { placeFields } from './place-fields'
 import { planFields } from './plan-fields'
 import { registryFields } from './registry-fields'
+import { spreadFields } from './spread-fields'
 
 /**
- * The unit of a number that a field holds. ENCLOSING: the `unit` of the nearest object around it. FIGURE: that of the
- * figure it belongs to. PARTS: that of the numerator and denominator of its figure. NONE: it has none.
+ * The unit of a number that a field holds. ENCLOSING: the `unit` of the nearest object around it. `Type.path.unit`: what
+ * the nearest object of that type around it has there. FIGURE: that of the figure it belongs to. PARTS: that of the
+ * numerator and denominator of its figure. NONE: it has none.
  */
-export type FieldUnit = Unit | 'ENCLOSING' | 'FIGURE' | 'PARTS' | 'NONE'
+export type FieldUnit = Unit | 'ENCLOSING' | 'FIGURE' | 'PARTS' | 'NONE' | `${string}.${string}.unit`
 
 /** How a field of an answer is called over the columns of a table. */
 export interface FieldWords extends Words {
@@ -25,7 +27,15 @@ export interface FieldWords extends Words {
 export type FieldList = Readonly<Record<string, FieldWords>>
 
 /** Every field that an answer may have; one place, so that a head is the same in every file. */
-const lists: readonly FieldList[] = [hubFields, placeFields, figureFields, groupFields, registryFields, planFields]
+const lists: readonly FieldList[] = [
+  hubFields,
+  placeFields,
+  figureFields,
+  spreadFields,
+  groupFields,
+  registryFields,
+  planFields,
+]
 
 const words = new Map(lists.flatMap((list) => Object.entries(list)))
 
@@ -38,3 +48,6 @@ export function wordedTwice(): string[] {
   const names = lists.flatMap((list) => Object.keys(list))
   return names.filter((name, index) => names.indexOf(name) !== index)
 }
+
+/** Every name that has words: a test wants each to be in the schema. */
+export const wordedNames = (): string[] => [...words.keys()]

@@ -1,4 +1,35 @@
 import type { FieldList } from './field-words'
 
 /** Words of groups of villages. */
-export const groupFields: FieldList = {}
+export const groupFields: FieldList = {
+  villageGroups: { zh: '村庄分组', en: 'groups of villages' },
+  groups: { zh: '分组', en: 'groups' },
+  groupCount: { zh: '组数', en: 'groups in all' },
+  rest: { zh: '其余', en: 'rest' },
+  minVillages: { zh: '最少村数', en: 'fewest villages' },
+  overlapping: { zh: '是否有重叠', en: 'overlapping' },
+  suppressed: { zh: '是否不公布', en: 'withheld' },
+  'VillageGroup.key': { zh: '分组', en: 'group', quiet: true },
+  'VillageGroup.kind': { zh: '行的种类', en: 'kind of row' },
+  'VillageGroup.share': { zh: '占全部村', en: 'share of villages', unit: 'PERCENT' },
+  'VillageGroup.villages': { zh: '村数', en: 'villages' },
+  growth: { zh: '各村增速', en: 'growth of villages' },
+  'VillageGrowth.kind': { zh: '表示方法', en: 'told as' },
+  'VillageGrowth.villages': { zh: '可比村数', en: 'villages compared' },
+  contribution: { zh: '增长贡献', en: 'contribution to growth' },
+  percentOfTotal: { zh: '占总增量', en: 'part of the total', unit: 'PERCENT' },
+  'GrowthContribution.points': { zh: '拉动', en: 'points of growth', unit: 'PERCENTAGE_POINTS' },
+  county: { zh: '区市', en: 'county' },
+  township: { zh: '乡镇', en: 'township' },
+  reportingUnit: { zh: '考核单位', en: 'reporting unit' },
+  flag: { zh: '是否', en: 'flag' },
+  hasPartyLedCooperative: { zh: '有党支部领办合作社', en: 'has a Party-branch-led cooperative' },
+  inCluster: { zh: '在片区', en: 'in a cluster' },
+  incomeBand: { zh: '收入段', en: 'income band' },
+  industryKind: { zh: '产业种类', en: 'kind of industry' },
+  populationBand: { zh: '人口段', en: 'population band' },
+  'VillageGroupKey.type': { zh: '村级类别', en: 'kind of unit' },
+  'GroupBand.from': { zh: '下限(含)', en: 'from, inclusive', unit: 'ENCLOSING' },
+  'GroupBand.to': { zh: '上限(不含)', en: 'to, exclusive', unit: 'ENCLOSING' },
+  'GroupStars.stars': { zh: '星级', en: 'stars', unit: 'STARS', quiet: true },
+}

@@ -12,6 +12,8 @@ export const placeFields: FieldList = {
   list: { zh: '清单', en: 'list' },
   members: { zh: '成员', en: 'members' },
   name: { zh: '名称', en: 'name' },
+  'Village.parent': { zh: '乡镇', en: 'township' },
+  'Village.parent.parent': { zh: '区市', en: 'county' },
   parent: { zh: '上级', en: 'parent' },
   path: { zh: '所属各级', en: 'places above' },
   place: { zh: '地方', en: 'place', quiet: true },

@@ -61,6 +61,11 @@ export const registryFields: FieldList = {
 
   cluster: { zh: '片区', en: 'cluster' },
   clusters: { zh: '片区', en: 'clusters' },
+  counties: { zh: '区市', en: 'counties' },
+  townships: { zh: '乡镇', en: 'townships' },
+  memberships: { zh: '成员变动', en: 'memberships' },
+  joinedOn: { zh: '加入日期', en: 'joined on' },
+  leftOn: { zh: '退出日期', en: 'left on' },
   isPilot: { zh: '是否试点', en: 'pilot' },
   leadVillage: { zh: '牵头村', en: 'lead village' },
 
