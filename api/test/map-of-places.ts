@@ -55,6 +55,7 @@ export function mapOfPlaces(places: readonly TestPlace[]): DivisionMap {
     villageIndexByCode: (code) => codes.indexOf(code),
     villageIndexById: (id) => villageIds.indexOf(id),
     successorIndexOf: () => -1,
+    lastMergeInto: () => null,
   }
 }
 

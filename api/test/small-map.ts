@@ -9,6 +9,9 @@ export interface SmallVillage {
   readonly type?: DivisionType
 }
 
+/** The day of the merges of a small map. */
+export const MERGED_ON = '2022-06-01'
+
 /** A map made by hand for tests of rules: regions follow from the codes of its villages. `merged` maps ids to codes. */
 export function smallMap(
   villages: readonly SmallVillage[],
@@ -57,5 +60,6 @@ export function smallMap(
     villageIndexByCode: indexByCode,
     villageIndexById: (id) => ordered.findIndex((village) => village.id === id),
     successorIndexOf: (id) => (merged[id] === undefined ? -1 : indexByCode(merged[id])),
+    lastMergeInto: (index) => (Object.values(merged).includes(codes[index] as string) ? MERGED_ON : null),
   }
 }

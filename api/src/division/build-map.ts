@@ -20,6 +20,8 @@ export interface MapParts {
   readonly validFrom: string
   /** Where merged villages went, by division id, as far as confirmed and in effect. */
   readonly mergedInto: ReadonlyMap<number, number>
+  /** The day on which a village last took another in, by its division id. */
+  readonly tookInOn: ReadonlyMap<number, string>
   /** The unit lists of the finished regions. */
   unitLists(map: DivisionMap): readonly MapUnitList[]
 }
@@ -138,6 +140,7 @@ export function buildMap(table: VersionTable, parts: MapParts): DivisionMap {
       }
       return -1
     },
+    lastMergeInto: (index: number): string | null => parts.tookInOn.get(villageIds[index] as number) ?? null,
   }
   map.unitLists = parts.unitLists(map)
   return map

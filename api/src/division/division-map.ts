@@ -82,4 +82,6 @@ export interface DivisionMap {
    * by a confirmed change, −1 when no change says so.
    */
   successorIndexOf(id: number): number
+  /** The day on which a village last took another in by a confirmed merge, by its index; null when it never did. */
+  lastMergeInto(index: number): string | null
 }

@@ -79,6 +79,8 @@ function buildOn({ versions, merges, members }: MapSources, validFrom: string, k
     key,
     validFrom,
     mergedInto: new Map(inEffect.map(({ fromId, intoId }) => [fromId, intoId])),
+    // Merges come earliest first, so the last day stays.
+    tookInOn: new Map(inEffect.map(({ intoId, effectiveOn }) => [intoId, effectiveOn])),
     unitLists: (map) => buildUnitLists(map, members),
   })
 }

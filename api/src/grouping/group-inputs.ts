@@ -3,6 +3,7 @@ import { PeriodKeyScalar } from '../common/scalars'
 import { wordedEnum } from '../common/worded-enum'
 import { ChangeKind, Pairing } from '../measure/change-enums'
 import { ReadingArgs } from '../measure/figure-args'
+import { GrowthArgs } from '../measure/growth-args'
 import { Statistic, Weight } from '../measure/measure-enums'
 import { Metric } from '../measure/metric'
 import { VillageScope } from '../measure/village-scope'
@@ -21,6 +22,47 @@ export class GroupFigureArgs extends ReadingArgs {
   @Field(() => VillageWhere, {
     nullable: true,
     description: 'Only the villages of the group that meet this too, for this number alone.',
+  })
+  where?: VillageWhere
+}
+
+/** The growth of the villages of a group. */
+@ArgsType()
+export class GroupGrowthArgs extends GrowthArgs {
+  @Field(() => PeriodKeyScalar, {
+    nullable: true,
+    description: 'Default: the period of the grouping; of yearly metrics its year.',
+  })
+  period?: string
+
+  @Field(() => VillageWhere, {
+    nullable: true,
+    description: 'Only the villages of the group that meet this too, for this number alone.',
+  })
+  where?: VillageWhere
+}
+
+/** What a group gave to the growth of the total. */
+@ArgsType()
+export class ContributionArgs {
+  @Field(() => Metric, { description: 'The metric: one that adds up over villages.' })
+  metric!: string
+
+  @Field(() => PeriodKeyScalar, {
+    nullable: true,
+    description: 'Default: the period of the grouping; of yearly metrics its year.',
+  })
+  period?: string
+
+  @Field(() => PeriodKeyScalar, { nullable: true, description: 'Default: the same period of the year before.' })
+  against?: string
+
+  @Field(() => VillageScope, { defaultValue: 'ALL', description: 'Which villages count.' })
+  scope!: VillageScope
+
+  @Field(() => VillageWhere, {
+    nullable: true,
+    description: 'Only the villages that meet this too, in the group and in the total that it is set against.',
   })
   where?: VillageWhere
 }

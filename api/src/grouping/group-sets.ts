@@ -3,7 +3,7 @@ import type { VillageSet } from '../division/place'
 import type { FigureSubject } from '../measure/figure-subject'
 import { setSize } from '../measure/gather'
 import type { GroupedVillages } from './group-villages'
-import { groupsToWithhold } from './withhold-groups'
+import { groupsToWithhold, type Withheld } from './withhold-groups'
 
 /** One row of an answer: a group by its number, several groups as the rest, or all villages. */
 export type GroupRow =
@@ -13,7 +13,7 @@ export type GroupRow =
 
 /** The villages of groups, and of what is told beside them; whose numbers are kept back. */
 export class GroupSets {
-  private readonly kept = new Map<string, Uint8Array>()
+  private readonly kept = new Map<string, Withheld>()
   private readonly narrowed = new Map<string, GroupSets>()
   private readonly rests = new Map<readonly number[], Int32Array>()
 
@@ -59,16 +59,17 @@ export class GroupSets {
   private withholds(row: GroupRow, key: string, count: (set: VillageSet) => number): boolean {
     if (this.minVillages <= 1) return false
     const kept = this.keptBack(key, count)
-    if (row.kind === 'GROUP') return kept[row.group] === 1
+    if (row.kind === 'GROUP') return kept.groups[row.group] === 1
+    if (row.kind === 'TOTAL' && kept.total) return true
     const behind = count({ indexes: this.villagesOf(row) })
     if (behind > 0 && behind < this.minVillages) return true
     if (row.kind === 'TOTAL') return false
     // Some of the groups kept back, but not all: what is told beside it would leave the others bare.
-    const inside = row.groups.filter((group) => kept[group] === 1).length
-    return inside > 0 && inside < kept.reduce((sum, one) => sum + one, 0)
+    const inside = row.groups.filter((group) => kept.groups[group] === 1).length
+    return inside > 0 && inside < kept.groups.reduce((sum, one) => sum + one, 0)
   }
 
-  private keptBack(key: string, count: (set: VillageSet) => number): Uint8Array {
+  private keptBack(key: string, count: (set: VillageSet) => number): Withheld {
     const known = this.kept.get(key)
     if (known) return known
     const counts = new Int32Array(this.grouped.groupCount)
@@ -80,8 +81,8 @@ export class GroupSets {
 
   /** A group that is too small itself keeps back whatever is asked of it. */
   private keptAnyway(key: string): Uint8Array | null {
-    if (this.whole) return this.whole.keptBack('villages', setSize)
-    return key === 'villages' ? null : this.keptBack('villages', setSize)
+    if (this.whole) return this.whole.keptBack('villages', setSize).groups
+    return key === 'villages' ? null : this.keptBack('villages', setSize).groups
   }
 
   private run(group: number): Int32Array {

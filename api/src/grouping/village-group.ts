@@ -62,7 +62,7 @@ export class VillageGroup {
   @Field(() => Boolean, {
     simple: true,
     description:
-      'Whether its numbers are withheld (state SUPPRESSED): it has fewer villages than `minVillages`, or one that has could be found by taking it from the total.',
+      'Whether its numbers are withheld (state SUPPRESSED): it has fewer villages than `minVillages`, or a group that has could be found by it; so may the total be.',
   })
   get suppressed(): boolean {
     return this.grouping.sets.isSuppressed(this.row)

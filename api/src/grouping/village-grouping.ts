@@ -1,4 +1,4 @@
-import { type Period, parsePeriod } from '../common/period'
+import type { Period } from '../common/period'
 import { remember } from '../common/remember'
 import type { Reader } from '../db/database'
 import type { PlaceContext } from '../division/place-context'
@@ -6,8 +6,10 @@ import type { FigureSubject } from '../measure/figure-subject'
 import type { VillageClasses } from '../measure/group-key'
 import type { Measure } from '../measure/measure'
 import type { MeasureContext } from '../measure/measure-context'
+import { periodWithin } from '../measure/measure-group-key'
 import { filterVillages } from '../selection/filter-villages'
 import type { VillageWhere } from '../selection/village-where'
+import type { PairSums } from './compute-contribution'
 import type { GroupRow, GroupSets } from './group-sets'
 import { type KeyAsked, VillageGroupKey } from './village-group-key'
 
@@ -17,6 +19,7 @@ export type GroupingContext = MeasureContext & PlaceContext & { readonly db: Rea
 /** Villages in groups, as one request asked for them. */
 export class VillageGrouping {
   private readonly masks = new Map<string, Promise<Uint8Array>>()
+  private readonly totals = new Map<string, Promise<PairSums>>()
 
   constructor(
     readonly period: Period,
@@ -47,9 +50,13 @@ export class VillageGrouping {
     return this.sets.narrow(key, mask).subjectOf(row)
   }
 
-  /** The period of a number that none is named for: that of the grouping; for yearly metrics its year. */
+  /** What the total adds up to, found once for all rows that are set against it. `key` names what is added. */
+  ofTotal(key: string, where: VillageWhere | null, sum: (total: FigureSubject) => PairSums): Promise<PairSums> {
+    return remember(this.totals, key, async () => sum(await this.subjectOf({ kind: 'TOTAL' }, where)))
+  }
+
+  /** The period of a number that none is named for. */
   periodFor(measure: Measure): string {
-    const { kind, key, year } = this.period
-    return measure.periodKind === 'YEAR' && kind !== 'YEAR' ? parsePeriod(String(year)).key : key
+    return periodWithin(measure, this.period)
   }
 }

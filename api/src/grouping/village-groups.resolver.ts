@@ -3,12 +3,17 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, 
 import { DateScalar, PeriodKeyScalar } from '../common/scalars'
 import { Figure } from '../measure/figure'
 import { figureQuery } from '../measure/figure-args'
+import { growthQuery } from '../measure/growth-args'
 import { measureOf } from '../measure/metric'
 import { readFigure } from '../measure/read-figure'
+import { readGrowth } from '../measure/read-growth'
+import { VillageGrowth } from '../measure/village-growth'
 import { VillageScope } from '../measure/village-scope'
 import { VillageWhere } from '../selection/village-where'
-import { GroupFigureArgs, GroupHaving, GroupOrder } from './group-inputs'
+import { ContributionArgs, GroupFigureArgs, GroupGrowthArgs, GroupHaving, GroupOrder } from './group-inputs'
+import { GrowthContribution } from './growth-contribution'
 import { makeGroups } from './make-groups'
+import { readContribution } from './read-contribution'
 import { VillageGroup, VillageGroups } from './village-group'
 import type { GroupingContext } from './village-grouping'
 
@@ -86,5 +91,35 @@ export class VillageGroupsResolver {
     const subject = await grouping.subjectOf(row, args.where ?? null)
     const query = figureQuery(args, args.period ?? grouping.periodFor(measureOf(args.metric)))
     return readFigure(figures, subject, query)
+  }
+
+  @FieldResolver(() => VillageGrowth, {
+    description: 'How the villages of the group grew, each on its own: mean, median, spread of village growths.',
+  })
+  async growth(
+    @Root() { grouping, row }: VillageGroup,
+    @Args() args: GroupGrowthArgs,
+    @Ctx() { figures }: GroupingContext,
+  ): Promise<VillageGrowth> {
+    const subject = await grouping.subjectOf(row, args.where ?? null)
+    return readGrowth(figures, subject, growthQuery(args, args.period ?? grouping.periodFor(measureOf(args.metric))))
+  }
+
+  @FieldResolver(() => GrowthContribution, {
+    description: 'What the group gave to the growth of the total, on the villages that report in both periods.',
+  })
+  contribution(
+    @Root() { grouping, row }: VillageGroup,
+    @Args() { metric, period, against, scope, where }: ContributionArgs,
+    @Ctx() { figures }: GroupingContext,
+  ): Promise<GrowthContribution> {
+    const measure = measureOf(metric)
+    return readContribution(figures, grouping, row, {
+      measure,
+      period: period ?? grouping.periodFor(measure),
+      scope,
+      against: against ?? null,
+      where: where ?? null,
+    })
   }
 }

@@ -1,29 +1,42 @@
+/** What an answer keeps back of one number. */
+export interface Withheld {
+  /** By group 1 where its number is kept back, else 0. */
+  readonly groups: Uint8Array
+  /** Whether the total keeps its number back too. */
+  readonly total: boolean
+}
+
+/** A group beyond this share of all villages is worth more to readers than the total, which can be asked for alone. */
+const MAX_SACRIFICE = 0.1
+
 /**
- * Which groups keep a number back, by how many villages stand behind it in each: 1 by group, else 0.
- * A group with fewer than `least` villages (but at least one) does. What it keeps back could be found by taking the
- * others from the total, so while fewer than two groups, or fewer than `least` villages together, are kept back, the
- * next smallest group is kept back with them; of equal ones the last. `already`: groups that are kept back anyway.
+ * Which groups keep a number back, by how many villages stand behind it in each. A group with fewer than `least`
+ * villages (but at least one) does. What it keeps back could be found by taking the others from the total, so while
+ * fewer than two groups, or fewer than `least` villages together, are kept back, one more row is: the next smallest
+ * group (of equal ones the last), or, where that holds more than a tenth of all villages, the total in its stead.
+ * `already`: groups that are kept back anyway. This guards one answer, not several put together.
  */
-export function groupsToWithhold(counts: Int32Array, least: number, already: Uint8Array | null = null): Uint8Array {
-  const withheld = new Uint8Array(counts.length)
+export function groupsToWithhold(counts: Int32Array, least: number, already: Uint8Array | null = null): Withheld {
+  const groups = new Uint8Array(counts.length)
+  let [number, villages, all] = [0, 0, 0]
+  const withhold = (group: number) => {
+    groups[group] = 1
+    number++
+    villages += counts[group] as number
+  }
   for (let group = 0; group < counts.length; group++) {
     const count = counts[group] as number
-    if (already?.[group] === 1 || (count > 0 && count < least)) withheld[group] = 1
+    all += count
+    if (count > 0 && (already?.[group] === 1 || count < least)) withhold(group)
+    else if (already?.[group] === 1) groups[group] = 1
   }
-  let [groups, villages] = [0, 0]
-  for (let group = 0; group < counts.length; group++) {
-    if (withheld[group] !== 1 || counts[group] === 0) continue
-    groups++
-    villages += counts[group] as number
-  }
-  if (groups === 0) return withheld
-  const others = [...counts.keys()].filter((group) => withheld[group] === 0 && (counts[group] as number) > 0)
+  const isBare = () => number > 0 && (number < 2 || villages < least)
+  if (!isBare()) return { groups, total: false }
+  const others = [...counts.keys()].filter((group) => groups[group] === 0 && (counts[group] as number) > 0)
   others.sort((one, other) => (counts[one] as number) - (counts[other] as number) || other - one)
   for (const group of others) {
-    if (groups >= 2 && villages >= least) break
-    withheld[group] = 1
-    groups++
-    villages += counts[group] as number
+    if (!isBare() || (counts[group] as number) > MAX_SACRIFICE * all) break
+    withhold(group)
   }
-  return withheld
+  return { groups, total: isBare() }
 }

@@ -71,7 +71,9 @@ export function isWithheld(
   scope: VillageScope,
 ): boolean {
   return lots.some((columns) => {
-    const key = [scope, ...columns.flatMap(({ measure, period }) => [measure.key, period])].join('|')
+    const key = [scope, ...columns.flatMap(({ measure, period, parts }) => [measure.key, period, parts?.given])].join(
+      '|',
+    )
     return subject.withholds?.(key, (set) => countReported(columns, set, mask)) ?? false
   })
 }
