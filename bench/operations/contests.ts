@@ -1,9 +1,11 @@
 import type { Ask } from '../plain/ask'
 import { plainCountyRanking } from '../plain/county-ranking'
+import { plainIncomeGrowthGroups } from '../plain/income-growth-groups'
 import { plainTownshipPage } from '../plain/township-page'
 import { plainVillageSearch } from '../plain/village-search'
 
 const YEAR = 2024
+const BASE_YEAR = 2021
 const TOWNSHIP = '370686103'
 const COUNTY = '370686'
 
@@ -22,6 +24,11 @@ export const contests: readonly Contest[] = [
     // Every county on the map, so that the work grows with it.
     variables: { list: null },
     plain: async (ask) => ({ ranking: await plainCountyRanking(ask, YEAR) }),
+  },
+  {
+    operation: 'IncomeGrowthGroups',
+    variables: {},
+    plain: async (ask) => ({ villageGroups: await plainIncomeGrowthGroups(ask, YEAR, BASE_YEAR) }),
   },
   {
     operation: 'TownshipPage',

@@ -1,7 +1,7 @@
 import type { Ask } from './ask'
+import { coverageState, IS_DUE } from './due'
 
 const FEN_A_YUAN = 100
-const MIN_COVERAGE_PERCENT = 80
 const COUNTY_DIGITS = 6
 const ENOUGH_YUAN = 100_000
 
@@ -19,13 +19,11 @@ interface FactRow {
   readonly undated: number | null
 }
 
-const LISTED = `EXISTS (SELECT 1 FROM village_category c WHERE c.villageId = v.divisionId AND c.listedOn <= ?
-                 AND (c.delistedOn IS NULL OR c.delistedOn > ?))`
 const NOT_GONE = '(deregisteredOn IS NULL OR deregisteredOn > ?)'
 
 /** Summing up here what one statement reads is faster than any GROUP BY of it was. */
 const FACTS = `
-  SELECT v.code, CASE WHEN v.type = 'VILLAGE_COMMITTEE' OR ${LISTED} THEN 1 ELSE 0 END AS due,
+  SELECT v.code, ${IS_DUE} AS due,
          now.totalFen AS now, old.totalFen AS old, s.stars, s.underRectification AS unrated, k.standing, k.undated
     FROM division_version v
     LEFT JOIN collective_income now ON now.villageId = v.divisionId AND now.year = ?
@@ -47,15 +45,9 @@ interface Figure {
 const count = <Row>(rows: readonly Row[], is: (row: Row) => boolean): number => rows.filter(is).length
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
-function stateOf(reported: number, expected: number): string {
-  if (expected === 0) return 'NOT_DUE'
-  if (reported === 0) return 'NOT_REPORTED'
-  return (100 * reported) / expected < MIN_COVERAGE_PERCENT ? 'INSUFFICIENT_COVERAGE' : 'REPORTED'
-}
-
 function figureOf(values: readonly number[], expected: number, read: (values: readonly number[]) => number): Figure {
   const reported = values.length
-  return { value: reported === 0 ? null : read(values), state: stateOf(reported, expected), reported, expected }
+  return { value: reported === 0 ? null : read(values), state: coverageState(reported, expected), reported, expected }
 }
 
 const known = (rows: readonly FactRow[], of: 'now' | 'old' | 'stars'): number[] => rows.flatMap((row) => row[of] ?? [])
@@ -97,7 +89,7 @@ function entryOf(code: string, name: string, rows: readonly FactRow[]) {
       value: old > 0 ? (100 * (now - old)) / old : null,
       unit: 'PERCENT',
       pairs: pairs.length,
-      state: stateOf(pairs.length, expected),
+      state: coverageState(pairs.length, expected),
     },
   }
 }

@@ -55,8 +55,11 @@ export function mergeRows(results: Results, rows: readonly ResultRow[]): Results
   return { ...results, rows: [...byName.values()].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1)) }
 }
 
-/** Times to a thousandth of a millisecond: more says nothing and makes the file long. */
-const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(3)) : value)
+const DIGITS = 6
+
+/** More digits of a time say nothing and make the file long. */
+const rounded = (_: string, value: unknown) =>
+  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(DIGITS)) : value
 
 export function writeResults(results: Results): void {
   writeFileSync(PATH, `${JSON.stringify(results, rounded, 2)}\n`)
