@@ -1,4 +1,4 @@
-import { FEN_PER_YUAN, yuanOf } from '../common/money'
+import { fenOf, yuanOf } from '../common/money'
 import type { PeriodKind } from '../common/period'
 import type { Words } from '../common/words'
 import type { Reader } from '../db/database'
@@ -97,7 +97,7 @@ export function shownValue({ kind, unit }: Measure, stored: number): number {
 /** A shown number as columns hold it, to compare with. */
 export function storedValue({ kind, unit }: Measure, shown: number): number {
   if (kind === 'RATE') return shown / 100
-  return unit === 'YUAN' ? shown * FEN_PER_YUAN : shown
+  return unit === 'YUAN' ? fenOf(shown) : shown
 }
 
 /** A numerator or denominator of a rate as it is shown. */
