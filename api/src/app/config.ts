@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { DomainError } from '../common/domain-error'
 import type { Words } from '../common/words'
+import type { Limits } from './limits/limits'
 import { type SettingName, settings } from './settings'
 
 /** The settings of this process, checked. Read once at start; `process.env` is read nowhere else. */
@@ -19,6 +20,7 @@ export interface Config {
   /** 0: no answers are kept. */
   readonly resultCacheBytes: number
   readonly maxRequestBytes: number
+  readonly limits: Limits
   readonly revisionPollMs: number
   readonly mapReviewNumber: string | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -35,6 +37,12 @@ const environment = z
     COLUMN_CACHE_BYTES: settings.COLUMN_CACHE_BYTES.read,
     RESULT_CACHE_BYTES: settings.RESULT_CACHE_BYTES.read,
     MAX_REQUEST_BYTES: settings.MAX_REQUEST_BYTES.read,
+    LIMIT_COST: settings.LIMIT_COST.read,
+    LIMIT_DEPTH: settings.LIMIT_DEPTH.read,
+    LIMIT_ALIASES: settings.LIMIT_ALIASES.read,
+    LIMIT_ROOT_FIELDS: settings.LIMIT_ROOT_FIELDS.read,
+    LIMIT_DIRECTIVES: settings.LIMIT_DIRECTIVES.read,
+    LIMIT_TOKENS: settings.LIMIT_TOKENS.read,
     REVISION_POLL_MS: settings.REVISION_POLL_MS.read,
     MAP_REVIEW_NUMBER: settings.MAP_REVIEW_NUMBER.read,
     LOG_LEVEL: settings.LOG_LEVEL.read,
@@ -50,6 +58,14 @@ const environment = z
       columnCacheBytes: found.COLUMN_CACHE_BYTES,
       resultCacheBytes: found.RESULT_CACHE_BYTES,
       maxRequestBytes: found.MAX_REQUEST_BYTES,
+      limits: {
+        cost: found.LIMIT_COST,
+        depth: found.LIMIT_DEPTH,
+        aliases: found.LIMIT_ALIASES,
+        rootFields: found.LIMIT_ROOT_FIELDS,
+        directives: found.LIMIT_DIRECTIVES,
+        tokens: found.LIMIT_TOKENS,
+      },
       revisionPollMs: found.REVISION_POLL_MS,
       mapReviewNumber: found.MAP_REVIEW_NUMBER,
       logLevel: found.LOG_LEVEL,

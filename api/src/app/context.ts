@@ -23,6 +23,7 @@ import { type ProjectContext, projectLoaders } from '../project/project.loader'
 import { type RatingContext, ratingLoaders } from '../rating/rating.loader'
 import { type VillageContext, villageLoaders } from '../village/village.loader'
 import { RequestOutcome } from './graphql/request-outcome'
+import type { Limits } from './limits/limits'
 import { datasets } from './registry'
 
 /** Everything a resolver may need from a request. Each domain declares its own part. */
@@ -62,6 +63,7 @@ export interface HubParts {
   readonly boards: PlanBoards
   readonly mapReviewNumber: string | null
   readonly version: string
+  readonly limits: Limits
 }
 
 /** The context of one request: one snapshot from start to end, and loaders of its own. */

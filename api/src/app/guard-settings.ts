@@ -1,4 +1,5 @@
 import type { Words } from '../common/words'
+import { DEFAULT_LIMITS } from './limits/limits'
 import { type Setting, settingsOf, wholeNumber } from './setting'
 
 /** A setting that is a whole number from `min` to `max`. */
@@ -14,6 +15,10 @@ function number(fallback: number, min: number, max: number, unit: Words, means: 
   } satisfies Setting
 }
 
+/** A limit on one question; docs/limits.md says how each is counted. */
+const limit = (fallback: number, means: Words) =>
+  number(fallback, 1, 1_000_000_000, { zh: '', en: '' }, means)
+
 const bytes: Words = { zh: '（字节）', en: ' of bytes' }
 
 /** Settings that keep one question from costing all others their answers. */
@@ -26,4 +31,13 @@ export const guardSettings = settingsOf({
     zh: '一次查询请求的最大长度（字节）',
     en: 'longest request to /graphql, in bytes',
   }),
+  LIMIT_COST: limit(DEFAULT_LIMITS.cost, {
+    zh: '一次查询的最大代价，算法见 limits.md',
+    en: 'highest cost of a query; limits.md says how it is counted',
+  }),
+  LIMIT_DEPTH: limit(DEFAULT_LIMITS.depth, { zh: '查询的最多嵌套层数', en: 'fields inside one another' }),
+  LIMIT_ALIASES: limit(DEFAULT_LIMITS.aliases, { zh: '一次查询的最多别名数', en: 'aliases in a query' }),
+  LIMIT_ROOT_FIELDS: limit(DEFAULT_LIMITS.rootFields, { zh: '一次查询的最多顶层字段数', en: 'root fields of a query' }),
+  LIMIT_DIRECTIVES: limit(DEFAULT_LIMITS.directives, { zh: '一次查询的最多指令数', en: 'directives in a query' }),
+  LIMIT_TOKENS: limit(DEFAULT_LIMITS.tokens, { zh: '一次查询的最多词数', en: 'tokens of a query' }),
 })

@@ -11,6 +11,7 @@ import type { HubParts } from './context'
 import { fileHandler } from './files/file-routes'
 import { graphqlRoute } from './graphql/graphql-route'
 import { startGraphql } from './graphql/start-graphql'
+import { DEFAULT_LIMITS, type Limits } from './limits/limits'
 import { OPERATION_PATH, operationRoute } from './operations/operation-route'
 
 /** What the API needs to know; a part of the settings. */
@@ -22,6 +23,8 @@ export interface ApiSettings {
   /** 0 keeps no answers. */
   readonly resultCacheBytes: number
   readonly maxRequestBytes: number
+  /** Absent: the defaults. */
+  readonly limits?: Limits
   readonly revisionPollMs: number
   readonly mapReviewNumber: string | null
   readonly version: string
@@ -47,6 +50,7 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
     boards: new PlanBoards(readPlans(), columns),
     mapReviewNumber: settings.mapReviewNumber,
     version: settings.version,
+    limits: settings.limits ?? DEFAULT_LIMITS,
   }
   await columns.refresh()
   const server = createServer(makeListener(hub, settings, log))

@@ -5,6 +5,8 @@ import { type Locale, localeOf } from '../../common/words'
 import { stampNow } from '../cache/data-stamp'
 import type { ResultCache } from '../cache/result-cache'
 import type { HubParts, RequestContext } from '../context'
+import { checkRequest } from '../limits/check-request'
+import { questionOf } from './question-of'
 import { readBody } from './read-body'
 import { readWhole } from './read-whole'
 import { BodyNotJson, BodyTooLarge, EncodingNotRead } from './request-errors'
@@ -55,40 +57,46 @@ async function answer(
   response: ServerResponse,
   { locale, body, key }: Asked,
 ): Promise<void> {
-  const json = jsonOf(request, body)
-  if (json instanceof DomainError) {
-    sendRefusal(response, json instanceof EncodingNotRead ? 415 : 400, json, locale)
-    return
+  const { search } = new URL(request.url ?? '/', 'http://localhost')
+  try {
+    const json = jsonOf(request, body)
+    const checked = await checkRequest(hub, 'SIGNED_IN', questionOf(json, search))
+    const explained = request.headers['x-hub-explain'] === 'cost' ? checked : null
+    const whole = await readWhole(hub, locale, key !== null, (context) => {
+      context.outcome.explained = explained
+      return execute(hub.graphql, request, { search, body: json }, context)
+    })
+    const bytes = await send(response, whole.answer, key === null ? {} : { [CACHE_HEADER]: 'miss' })
+    const contentType = whole.answer.headers.get('content-type')
+    if (key === null || whole.stamp === null || bytes === null || contentType === undefined) return
+    cache.put(stampNow(hub), whole.stamp, key, { contentType, bytes })
+  } catch (error) {
+    if (!(error instanceof DomainError) || response.headersSent) throw error
+    sendRefusal(response, error instanceof EncodingNotRead ? 415 : 400, error, locale)
   }
-  const whole = await readWhole(hub, locale, key !== null, (context) => execute(hub.graphql, request, json, context))
-  const bytes = await send(response, whole.answer, key === null ? {} : { [CACHE_HEADER]: 'miss' })
-  const contentType = whole.answer.headers.get('content-type')
-  if (key === null || whole.stamp === null || bytes === null || contentType === undefined) return
-  cache.put(stampNow(hub), whole.stamp, key, { contentType, bytes })
 }
 
 /** The body where it is JSON and said to be; undefined where it is said to be something else, which Apollo refuses. */
-function jsonOf({ headers }: IncomingMessage, body: Buffer): unknown {
+function jsonOf({ method, headers }: IncomingMessage, body: Buffer): unknown {
   const encoding = headers['content-encoding'] ?? 'identity'
-  if (encoding !== 'identity') return new EncodingNotRead(encoding)
-  if (body.length === 0 || !headers['content-type']?.startsWith('application/json')) return undefined
+  if (encoding !== 'identity') throw new EncodingNotRead(encoding)
+  if (method !== 'POST' || body.length === 0 || !headers['content-type']?.startsWith('application/json')) return undefined
   try {
     return JSON.parse(body.toString('utf8'))
   } catch {
-    return new BodyNotJson()
+    throw new BodyNotJson()
   }
 }
 
 function execute(
   server: ApolloServer<RequestContext>,
   request: IncomingMessage,
-  body: unknown,
+  { search, body }: { readonly search: string; readonly body: unknown },
   context: RequestContext,
 ): Promise<HTTPGraphQLResponse> {
   const headers = new HeaderMap()
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-  const { search } = new URL(request.url ?? '/', 'http://localhost')
   return server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method ?? 'GET', headers, search, body },
     context: async () => context,

@@ -1,8 +1,12 @@
+import type { CheckedRequest } from '../limits/check-request'
+
 /** What became of a request, told by the server to those who send and keep its answer. */
 export class RequestOutcome {
   /** Whether the operation only reads; false too where there was none to tell by. */
   isQuery = false
   errorCodes: readonly string[] = []
+  /** What the asker wants to be told of the request; null: nothing. */
+  explained: CheckedRequest | null = null
 
   /** Figures were published under it: it must be read anew. Never what writes: it would write twice. */
   get wasOvertaken(): boolean {

@@ -1,6 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql'
 import type { Locale } from '../../common/words'
 import type { HubParts } from '../context'
+import { checkRequest } from '../limits/check-request'
 import { readWhole, type WholeAnswer } from './read-whole'
 
 /** An operation to run inside the process. */
@@ -17,12 +18,13 @@ export interface OperationAsked {
 
 /**
  * Runs an operation as /graphql would: the same limits, the same errors in the reader's language, one state of the data
- * from start to end. Answers plain data.
+ * from start to end. Answers plain data; throws the refusal of a question that is more than may be asked at once.
  */
-export function runOperation(
+export async function runOperation(
   hub: HubParts,
   { document, operationName, variables, locale, wantsStamp = false }: OperationAsked,
 ): Promise<WholeAnswer<FormattedExecutionResult>> {
+  await checkRequest(hub, 'SIGNED_IN', { document, operationName, variables })
   return readWhole(hub, locale, wantsStamp, async (contextValue) => {
     const { body } = await hub.graphql.executeOperation(
       { query: document, variables: { ...variables }, ...(operationName === null ? {} : { operationName }) },

@@ -35,8 +35,10 @@ const outcomePlugin: ApolloServerPlugin<RequestContext> = {
     willSendResponse: async ({ response, contextValue, operation }) => {
       const { outcome, locale } = contextValue
       outcome.isQuery = operation?.operation === 'query'
-      if (response.body.kind !== 'single' || !response.body.singleResult.errors) return
+      if (response.body.kind !== 'single') return
       const { singleResult } = response.body
+      if (outcome.explained) singleResult.extensions = { ...singleResult.extensions, ...outcome.explained }
+      if (!singleResult.errors) return
       const errors = singleResult.errors as GraphQLFormattedError[]
       outcome.errorCodes = errors.map(({ extensions }) => String(extensions?.code))
       singleResult.errors = wordErrors(errors, locale)

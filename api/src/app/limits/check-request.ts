@@ -1,0 +1,66 @@
+import { type DocumentNode, getOperationAST, parse } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import type { HubParts } from '../context'
+import { buildSchema } from '../schema'
+import { type DocumentShape, documentShape } from './document-shape'
+import { LimitExceeded } from './limit-errors'
+import { type Limits, limitsOf, type Role } from './limits'
+import { scaleOf } from './map-scale'
+import { operationCost } from './operation-cost'
+
+/** What is known of a question before it is run. */
+export interface CheckedRequest {
+  /** Null where the question is at fault in another way, which the answer says. */
+  readonly cost: number | null
+  readonly limit: number
+}
+
+interface Asked {
+  readonly document: string
+  readonly operationName: string | null
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+interface ReadDocument {
+  readonly document: DocumentNode
+  readonly shape: DocumentShape
+}
+
+/** Documents that were measured: screens ask the same ones again and again. */
+const KEPT_DOCUMENTS = 500
+const documents = new LRUCache<string, ReadDocument>({ max: KEPT_DOCUMENTS })
+
+/** Refuses a question that is more than its asker may ask at once, before anything of it is validated or run. */
+export async function checkRequest(
+  hub: Pick<HubParts, 'maps' | 'limits'>,
+  role: Role,
+  { document: text, operationName, variables }: Asked,
+): Promise<CheckedRequest> {
+  const limits = limitsOf(role, hub.limits)
+  const read = readDocument(text, limits)
+  if (!read) return { cost: null, limit: limits.cost }
+  for (const name of ['depth', 'aliases', 'rootFields', 'directives'] as const)
+    if (read.shape[name] > limits[name]) throw new LimitExceeded(name, read.shape[name], limits[name])
+  const operation = getOperationAST(read.document, operationName)
+  if (!operation) return { cost: null, limit: limits.cost }
+  const scale = scaleOf(await hub.maps.mapOn(null))
+  const cost = operationCost({ schema: buildSchema(), document: read.document, operation, variables, scale })
+  if (cost !== null && cost > limits.cost) throw new LimitExceeded('cost', cost, limits.cost)
+  return { cost, limit: limits.cost }
+}
+
+/** Null where the text is no document, which the parser of the server says better. */
+function readDocument(text: string, { tokens }: Limits): ReadDocument | null {
+  const known = documents.get(text)
+  if (known) return known
+  try {
+    const document = parse(text, { maxTokens: tokens, noLocation: true })
+    const read = { document, shape: documentShape(document) }
+    documents.set(text, read)
+    return read
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('tokens. Parsing aborted'))
+      throw new LimitExceeded('tokens', tokens + 1, tokens)
+    return null
+  }
+}
