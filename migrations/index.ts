@@ -9,6 +9,8 @@ import { Ratings1764000003050 } from './1764000003050-Ratings'
 import { Clusters1764000003060 } from './1764000003060-Clusters'
 import { Figures1764000003070 } from './1764000003070-Figures'
 import { Postings1764000004000 } from './1764000004000-Postings'
+import { Tours1764000005000 } from './1764000005000-Tours'
+import { Contents1764000005010 } from './1764000005010-Contents'
 
 /** Every migration, oldest first. A test asks that no file of this folder is missing here. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   Clusters1764000003060,
   Figures1764000003070,
   Postings1764000004000,
+  Tours1764000005000,
+  Contents1764000005010,
 ]

@@ -10,7 +10,7 @@ import { bootErrorWords } from './boot-errors'
 import { type Config, readConfig } from './config'
 import { migrateCommand } from './migrate.command'
 import { openHub } from './open-hub'
-import { datasets } from './registry'
+import { datasets, ledgerDatasets } from './registry'
 import { schemaCommand } from './schema.command'
 import { settingsCommand } from './settings.command'
 import { apiCommand, prepareCommand, startCommand } from './start.command'
@@ -37,8 +37,8 @@ export function hubProgram(config: () => Config = readConfig): Command {
     .addCommand(sampleCommand(open, datasets))
     .addCommand(importCommand(open, datasets))
     .addCommand(exportCommand(open, datasets))
-    .addCommand(verifyCommand(open, datasets))
-    .addCommand(rebuildCommand(open, datasets))
+    .addCommand(verifyCommand(open, ledgerDatasets))
+    .addCommand(rebuildCommand(open, ledgerDatasets))
     .addCommand(planCommand())
   for (const command of withAll(program))
     command.exitOverride().showHelpAfterError('(--help 查看用法 · shows the usage)')

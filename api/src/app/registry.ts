@@ -47,6 +47,8 @@ import { ratingGroupKeys } from '../rating/rating.group-keys'
 import { ratingMeasures } from '../rating/rating.measures'
 import { StarRating } from '../rating/star-rating.entity'
 import { useVillageFilters } from '../selection/village-where'
+import { tourDatasets, tourRecordDatasets } from '../tour/datasets'
+import { tourEntities } from '../tour/entities'
 import { villageCategoriesDataset, villagesDataset } from '../village/village.dataset'
 import { villageGroupKeys } from '../village/village.group-keys'
 import { villageMeasures } from '../village/village.measures'
@@ -79,6 +81,7 @@ export const entities = [
   ClusterMember,
   Posting,
   VillageFigure,
+  ...tourEntities,
 ]
 
 /** Every kind of row the hub takes in, in the order in which files of one folder are read. */
@@ -97,7 +100,11 @@ export const datasets: readonly Dataset[] = [
   clusterMembersDataset,
   postingsDataset,
   villageFiguresDataset,
+  ...tourDatasets,
 ]
+
+/** Every kind of row of the ledger: what files bring, and what the program itself writes. */
+export const ledgerDatasets: readonly Dataset[] = [...datasets, ...tourRecordDatasets]
 
 /** Every measure, in the order in which screens offer them. */
 export const measures: readonly Measure[] = [
