@@ -16,8 +16,7 @@ function number(fallback: number, min: number, max: number, unit: Words, means: 
 }
 
 /** A limit on one question; docs/limits.md says how each is counted. */
-const limit = (fallback: number, means: Words) =>
-  number(fallback, 1, 1_000_000_000, { zh: '', en: '' }, means)
+const limit = (fallback: number, means: Words) => number(fallback, 1, 1_000_000_000, { zh: '', en: '' }, means)
 
 const bytes: Words = { zh: '（字节）', en: ' of bytes' }
 

@@ -80,7 +80,8 @@ async function answer(
 function jsonOf({ method, headers }: IncomingMessage, body: Buffer): unknown {
   const encoding = headers['content-encoding'] ?? 'identity'
   if (encoding !== 'identity') throw new EncodingNotRead(encoding)
-  if (method !== 'POST' || body.length === 0 || !headers['content-type']?.startsWith('application/json')) return undefined
+  if (method !== 'POST' || body.length === 0 || !headers['content-type']?.startsWith('application/json'))
+    return undefined
   try {
     return JSON.parse(body.toString('utf8'))
   } catch {
