@@ -40,6 +40,12 @@ export class ClusterPlace extends Place {
     return { indexes: this.members }
   }
 
+  /** Null where a member was not there: the others alone are not the cluster. */
+  onMap(map: DivisionMap): ClusterPlace | null {
+    const members = this.members.map((index) => map.villageIndexById(this.map.villageIds[index] as number)).sort()
+    return members.some((index) => index < 0) ? null : new ClusterPlace(map, this.owner, members)
+  }
+
   @Field(() => Cluster, { simple: true, description: 'The cluster.' })
   get cluster(): Cluster {
     return this.owner

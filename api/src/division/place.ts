@@ -16,6 +16,9 @@ export abstract class Place {
   /** The villages it consists of. */
   abstract readonly villageSet: VillageSet
 
+  /** The same place on another map, by what it is and not by its code; null when it is not there. */
+  abstract onMap(map: DivisionMap): Place | null
+
   @Field(() => ID, {
     simple: true,
     description:
@@ -76,6 +79,11 @@ export class Region extends Place {
     return this.region
   }
 
+  onMap(map: DivisionMap): Region | null {
+    const region = map.regionById(this.region.id)
+    return region && new Region(map, region)
+  }
+
   @Field(() => DivisionType, { simple: true, description: 'What kind of division it is.' })
   get type(): DivisionType {
     return this.region.type
@@ -117,6 +125,11 @@ export class Village extends Place {
 
   get villageSet(): VillageSet {
     return { start: this.index, end: this.index + 1 }
+  }
+
+  onMap(map: DivisionMap): Village | null {
+    const index = map.villageIndexById(this.id)
+    return index < 0 ? null : new Village(map, index)
   }
 
   @Field(() => DivisionType, { simple: true, description: 'What kind of unit it is.' })
@@ -177,6 +190,12 @@ export class ReportingUnit extends Place {
 
   get villageSet(): VillageSet {
     return { indexes: this.unit.villages }
+  }
+
+  onMap(map: DivisionMap): ReportingUnit | null {
+    const list = map.unitLists.find(({ key }) => key === this.unit.list.key)
+    const unit = list?.units.find(({ key }) => key === this.unit.key)
+    return unit ? new ReportingUnit(map, unit) : null
   }
 
   @Field(() => String, { simple: true, description: 'Key inside its list, for example `changdao`.' })

@@ -1,7 +1,6 @@
 import { parsePeriod } from '../common/period'
 import type { Place } from '../division/place'
 import type { PlaceContext } from '../division/place-context'
-import { placeOnMap } from '../division/place-on-map'
 import type { Basis } from './basis'
 import { requireReading, unitOf } from './compute-figure'
 import { Figure, type FigureQuery } from './figure'
@@ -22,7 +21,7 @@ export async function readFigureOnBasis(
   const onBasis = { ...query, basis }
   if (basis === 'RESTATED') return readFigure(figures, place, onBasis)
   const map = await maps.mapOn(parsePeriod(query.period).endsOn)
-  const then = placeOnMap(map, place)
+  const then = place.onMap(map)
   if (then) return readFigure(figures, then, onBasis)
   requireReading(query.measure, query)
   await figures.column(map, query.measure, query.period)
