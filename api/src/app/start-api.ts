@@ -9,6 +9,7 @@ import { readPlans } from '../plan/read-plans'
 import { ResultCache } from './cache/result-cache'
 import type { HubParts } from './context'
 import { fileHandler } from './files/file-routes'
+import { operationFiles } from './files/operation-files'
 import { graphqlRoute } from './graphql/graphql-route'
 import { startGraphql } from './graphql/start-graphql'
 import { DEFAULT_LIMITS, type Limits } from './limits/limits'
@@ -95,6 +96,7 @@ function makeApp(hub: HubParts, log: Logger, maxRequestBytes: number): Express {
     response.json({ revision: (await hub.columns.snapshot()).revision })
   })
   app.use('/files', fileHandler(hub, log, maxRequestBytes))
+  app.use('/operations', operationFiles(hub, log))
   return app
 }
 

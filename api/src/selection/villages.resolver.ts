@@ -6,9 +6,9 @@ import type { DivisionMap } from '../division/division-map'
 import { Region, ReportingUnit } from '../division/place'
 import type { PlaceContext } from '../division/place-context'
 import type { MeasureContext } from '../measure/measure-context'
-import { filterVillages } from './filter-villages'
+import { selectVillages } from './select-villages'
 import { pageOf, VillageConnection } from './village-connection'
-import { orderVillages, VillageOrder } from './village-order'
+import { VillageOrder } from './village-order'
 import { VillageWhere } from './village-where'
 
 @ArgsType()
@@ -37,13 +37,8 @@ async function listVillages(
   { where = {}, orderBy = [], first, after, offset }: VillagesArgs,
   onDay = todayInShanghai(),
 ): Promise<VillageConnection> {
-  const mask = await filterVillages(map, where, { figures, db, onDay })
-  const indexes = Int32Array.from(keptIndexes(mask))
-  return pageOf(map, await orderVillages(map, indexes, orderBy, figures), { first, after: after ?? null, offset })
-}
-
-function* keptIndexes(mask: Uint8Array): Generator<number> {
-  for (let index = 0; index < mask.length; index++) if (mask[index] === 1) yield index
+  const ordered = await selectVillages({ figures, db, map, where, orderBy, onDay })
+  return pageOf(map, ordered, { first, after: after ?? null, offset })
 }
 
 @Resolver()

@@ -14,7 +14,7 @@ export interface AnswerRequest {
   readonly all: boolean
 }
 
-const flag = z.union([z.boolean(), z.enum(['1', 'true', '0', 'false', ''])])
+const flag = z.union([z.boolean(), z.literal([1, 0, '1', 'true', '0', 'false', ''])])
 const optionalText = z.string().nullish()
 
 const fields = z.object({
@@ -46,7 +46,7 @@ export function readAnswerRequest(given: unknown, acceptLanguage: string | undef
     variables: typeof variables === 'string' ? readVariables(variables) : (variables ?? {}),
     locale: lang || localeOf(acceptLanguage),
     table: table || null,
-    all: all === true || all === '1' || all === 'true',
+    all: [true, 1, '1', 'true'].includes(all ?? false),
   }
 }
 

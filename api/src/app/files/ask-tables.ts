@@ -1,49 +1,20 @@
-import { type ExecutionResult, execute, type GraphQLError } from 'graphql'
-import { DomainError } from '../../common/domain-error'
-import type { TableQuestion } from '../../delivery/answer-table/answer-question'
 import { type AnswerTable, answerTables } from '../../delivery/answer-table/answer-tables'
-import type { HubParts, RequestContext } from '../context'
+import type { HubParts } from '../context'
 import { readWhole } from '../graphql/read-whole'
 import type { AnswerRequest } from './answer-request'
+import { askPages } from './ask-pages'
 import { tableSetting } from './make-table'
-import { QueryWrong, readQuestion } from './read-question'
+import { readQuestion } from './read-question'
+import { dataOf, runQuestion } from './run-question'
 
-/** Asks a question and lays its answer out as tables. */
+/** Asks a question and lays its answer out as tables: as it was asked, or with every row of its list. */
 export async function askTables(hub: HubParts, request: AnswerRequest): Promise<AnswerTable[]> {
   const question = readQuestion(request)
+  if (request.all) return askPages(hub, question, request)
   const { answer } = await readWhole(hub, request.locale, true, async (context) => ({
     result: await runQuestion(question, context),
     setting: await tableSetting(context, request.locale),
   }))
-  const { result, setting } = answer
-  const data = dataOf(result)
-  return answerTables(question, { first: data, pages: () => [data] }, setting)
-}
-
-/** Runs a question on a context, and tells the context what became of it. */
-export async function runQuestion(
-  { schema, document, operation, variables }: TableQuestion,
-  context: RequestContext,
-): Promise<ExecutionResult> {
-  const result = await execute({
-    schema,
-    document,
-    contextValue: context,
-    variableValues: { ...variables },
-    operationName: operation.name?.value ?? null,
-  })
-  context.outcome.isQuery = true
-  context.outcome.errorCodes = (result.errors ?? []).map((error) => codeOf(error))
-  return result
-}
-
-const codeOf = ({ originalError }: GraphQLError): string =>
-  originalError instanceof DomainError ? originalError.code : 'INTERNAL_SERVER_ERROR'
-
-/** The data of an answer. A file has no place for errors, so the first of them refuses it. */
-export function dataOf({ data, errors }: ExecutionResult): unknown {
-  const [error] = errors ?? []
-  if (!error) return data
-  if (error.originalError) throw error.originalError
-  throw new QueryWrong([error])
+  const data = dataOf(answer.result)
+  return answerTables(question, { first: data, pages: () => [data] }, answer.setting)
 }

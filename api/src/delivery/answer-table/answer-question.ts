@@ -45,13 +45,18 @@ function fieldsOf(question: Question, values: Readonly<Record<string, unknown>>)
   return askedFields(parts, { schema, fragments: fragmentsOf(document), variables: values })
 }
 
+/** A question whose document already asks for all that tables need. `values` are its variables with defaults. */
+export function questionOf(question: Question, values: Readonly<Record<string, unknown>>): TableQuestion {
+  const operation = operationOf(question.document, question.operation.name?.value ?? null) ?? question.operation
+  const complete = { ...question, operation }
+  return { ...complete, values, fields: fieldsOf(complete, values) }
+}
+
 /** Makes ready a question for tables. Throws the first GraphQL error of its variables. */
 export function tableQuestion(question: Question): TableQuestion {
   const { schema, operation, variables } = question
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables })
   if (errors) throw errors[0]
   const document = completeDocument(question.document, fieldsOf(question, coerced))
-  const completed = operationOf(document, operation.name?.value ?? null) ?? operation
-  const complete = { ...question, document, operation: completed }
-  return { ...complete, values: coerced, fields: fieldsOf(complete, coerced) }
+  return questionOf({ ...question, document }, coerced)
 }

@@ -16,6 +16,8 @@ export interface AnswerPages {
   readonly first: unknown
   /** All pages, from the first, anew for each table. */
   pages(): AsyncIterable<unknown> | Iterable<unknown>
+  /** Keys on the way to the list of pages; what lies elsewhere is the same on each page. Absent: one page. */
+  readonly path?: readonly string[]
 }
 
 /** A table of an answer, with the way to its rows: `place.villages.nodes`; empty for the answer itself. */
@@ -86,12 +88,16 @@ async function* rowBatches(
   files: readonly FileColumn[],
   answer: AnswerPages,
 ): AsyncGenerator<readonly TableRow[]> {
-  for await (const page of answer.pages()) {
+  const pages = isPaged(table, answer) ? answer.pages() : [answer.first]
+  for await (const page of pages) {
     const batch: TableRow[] = []
     for (const levels of rowsOf(table, page)) batch.push(files.map(({ read }) => read(levels)))
     if (batch.length > 0) yield batch
   }
 }
+
+const isPaged = ({ lists: [list] }: PlannedTable, { path }: AnswerPages): boolean =>
+  path === undefined || path.every((key, index) => list?.[index]?.key === key)
 
 /** The column of a spot; where each row may say another unit, a column of units beside it. */
 function fileColumns(

@@ -93,15 +93,15 @@ function headChoice(table: PlannedTable, spot: Spot, locale: Locale): HeadChoice
   return { short: isAside ? words(leaf, locale) : full, full, alias: asked?.isNarrowed ? null : alias }
 }
 
-/** The only figure, or the only change, of a row: what stands beside its value needs not name it again. */
+/** Whether a row has one figure and one change at most: what stands beside their values needs not name them again. */
 function isOnlyFigure({ columns }: PlannedTable, own: readonly Step[]): boolean {
   const holder = own.at(-2)?.asked
-  if (!holder) return false
-  const type = typeNameOf(holder)
-  if (type !== 'Figure' && type !== 'Change') return false
-  const others = new Set(columns.flatMap(({ path }) => path.filter((asked) => typeNameOf(asked) === type)))
-  return others.size === 1
+  if (!holder || !isMeasured(holder)) return false
+  const measured = [...new Set(columns.flatMap(({ path }) => path.filter(isMeasured)))]
+  return new Set(measured.map(typeNameOf)).size === measured.length
 }
+
+const isMeasured = (asked: AskedField): boolean => ['Figure', 'Change'].includes(typeNameOf(asked))
 
 function pieceOf(step: Step, chain: readonly Step[], locale: Locale): string {
   const { asked } = step

@@ -26,7 +26,8 @@ export const isHidden = ({ key }: AskedField): boolean => key.startsWith(HIDDEN)
 export const aliasOf = ({ key, field }: AskedField): string | null =>
   key === field.name || key.startsWith(HIDDEN) || key.startsWith(ADDED) ? null : key
 
-const hidden = (selection: string): string => `${HIDDEN}${/^\w+/.exec(selection)?.[0]}: ${selection}`
+/** A selection under a key of ours: `tianyeHidden_unit: unit`. */
+export const hidden = (selection: string): string => `${HIDDEN}${/^\w+/.exec(selection)?.[0]}: ${selection}`
 const added = (name: string): string => `${ADDED}${name}: ${name}`
 
 /** Fields by which a reader knows one row from another. */

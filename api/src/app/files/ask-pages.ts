@@ -1,0 +1,77 @@
+import { setImmediate } from 'node:timers/promises'
+import type { TableQuestion } from '../../delivery/answer-table/answer-question'
+import { type AnswerTable, answerTables } from '../../delivery/answer-table/answer-tables'
+import { type AskedField, isObject, typeNameOf } from '../../delivery/answer-table/asked-field'
+import { nextPage, type PagedQuestion, pageQuestion } from '../../delivery/answer-table/page-question'
+import { SnapshotMoved } from '../../measure/measure-errors'
+import { standingOf } from '../cache/data-stamp'
+import { type HubParts, makeContext, type RequestContext } from '../context'
+import { readWhole } from '../graphql/read-whole'
+import type { AnswerRequest } from './answer-request'
+import { tableSetting } from './make-table'
+import { dataOf, runQuestion } from './run-question'
+
+/**
+ * Asks for every row of a list, a page at a time while the tables are read: memory does not grow with the list. All
+ * pages are of one revision; where that cannot be, the file is broken off.
+ */
+export async function askPages(
+  hub: HubParts,
+  question: TableQuestion,
+  { locale, table }: AnswerRequest,
+): Promise<AnswerTable[]> {
+  const paged = pageQuestion(question, table)
+  const { answer } = await readWhole(hub, locale, true, async (context) => ({
+    context,
+    result: await runQuestion(paged.question, context),
+    setting: await tableSetting(context, locale),
+  }))
+  const first = dataOf(answer.result)
+  const pages = () => pagesOf(hub, paged, first, answer.context)
+  return answerTables(paged.question, { first, pages, path: paged.path }, answer.setting)
+}
+
+async function* pagesOf(
+  hub: HubParts,
+  paged: PagedQuestion,
+  first: unknown,
+  { figures, maps, startedOn, locale }: RequestContext,
+): AsyncGenerator<unknown> {
+  const readsRows = paged.question.fields.some(isReadFromRows)
+  let data = first
+  for (let page = 0; ; page++) {
+    yield data
+    const next = nextPage(paged, data, page)
+    if (!next) return
+    // A reader as fast as the pages are made would leave no turn to other requests.
+    await setImmediate()
+    // Loaders keep what they loaded: each page has its own.
+    const context: RequestContext = { ...(await makeContext(hub, locale)), figures, maps, startedOn }
+    data = dataOf(await runQuestion(next, context))
+    if (readsRows && (await standingOf(hub, context)).kind === 'OVERTAKEN') throw new SnapshotMoved()
+  }
+}
+
+/** Types that are computed from columns and maps, which stay as they were when the request began. */
+const COMPUTED: ReadonlySet<string> = new Set([
+  'Bin',
+  'Change',
+  'Distribution',
+  'DivisionVersion',
+  'Figure',
+  'MetricInfo',
+  'PageInfo',
+  'PeriodParts',
+  'Place',
+  'PlaceRank',
+  'Region',
+  'ReportingUnit',
+  'Village',
+  'VillageConnection',
+  'VillageEdge',
+  'VillageGrowth',
+])
+
+/** Whether anything below a field is read from rows as they are now. */
+const isReadFromRows = (field: AskedField): boolean =>
+  (isObject(field) && !COMPUTED.has(typeNameOf(field))) || field.children.some(isReadFromRows)
