@@ -4,9 +4,13 @@ import { type AnswerTable, answerTables } from '../../delivery/answer-table/answ
 import { type AskedField, isObject, typeNameOf } from '../../delivery/answer-table/asked-field'
 import { nextPage, type PagedQuestion, pageQuestion } from '../../delivery/answer-table/page-question'
 import { SnapshotMoved } from '../../measure/measure-errors'
+import { MAX_PAGE } from '../../selection/village-connection'
 import { standingOf } from '../cache/data-stamp'
 import { type HubParts, makeContext, type RequestContext } from '../context'
 import { readWhole } from '../graphql/read-whole'
+import { limitsOf } from '../limits/limits'
+import { scaleOf } from '../limits/map-scale'
+import { operationCost } from '../limits/operation-cost'
 import type { AnswerRequest } from './answer-request'
 import { tableSetting } from './make-table'
 import { dataOf, runQuestion } from './run-question'
@@ -20,7 +24,7 @@ export async function askPages(
   question: TableQuestion,
   { locale, table }: AnswerRequest,
 ): Promise<AnswerTable[]> {
-  const paged = pageQuestion(question, table)
+  const paged = await affordable(hub, question, table)
   const { answer } = await readWhole(hub, locale, true, async (context) => ({
     context,
     result: await runQuestion(paged.question, context),
@@ -29,6 +33,15 @@ export async function askPages(
   const first = dataOf(answer.result)
   const pages = () => pagesOf(hub, paged, first, answer.context)
   return answerTables(paged.question, { first, pages, path: paged.path }, answer.setting)
+}
+
+/** The question with as many rows a page as one question may cost: a row that costs much has fewer beside it. */
+async function affordable(hub: HubParts, question: TableQuestion, table: string | null): Promise<PagedQuestion> {
+  const paged = pageQuestion(question, table, MAX_PAGE)
+  const scale = scaleOf(await hub.maps.mapOn(null))
+  const cost = operationCost({ ...paged.question, scale }) ?? 0
+  const limit = limitsOf('SIGNED_IN', hub.limits).cost
+  return cost <= limit ? paged : pageQuestion(question, table, Math.max(1, Math.floor((MAX_PAGE * limit) / cost)))
 }
 
 async function* pagesOf(

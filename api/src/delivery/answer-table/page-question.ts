@@ -19,10 +19,9 @@ export interface PagedQuestion {
   /** The way from the answer to the list of pages, its keys. */
   readonly path: readonly string[]
   readonly kind: 'CURSOR' | 'OFFSET'
+  /** Rows a page. */
+  readonly rows: number
 }
-
-/** Rows a page: the most that a list gives. */
-export const PAGE_ROWS = 500
 
 const PAGE_VARIABLE = 'tianyePage'
 const PAGE_INFO = 'pageInfo { hasNextPage endCursor }'
@@ -32,14 +31,14 @@ const PAGE_INFO = 'pageInfo { hasNextPage endCursor }'
  * that list and the single values around it is left out, for it would be asked anew with each page.
  * Refuses with `NO_LIST_OF_PAGES`.
  */
-export function pageQuestion(question: TableQuestion, table: string | null): PagedQuestion {
+export function pageQuestion(question: TableQuestion, table: string | null, rows: number): PagedQuestion {
   const lists = listsOfPages(question.fields, [])
   const wanted = lists.find((path) => table === null || `${table}.`.startsWith(`${keysOf(path).join('.')}.`))
   const list = wanted?.at(-1)
   if (!wanted || !list) throw new NoListOfPages()
   const kind = takes(list, 'after') ? 'CURSOR' : 'OFFSET'
-  const document = withPages(question, wanted, list, kind)
-  return { question: questionOf({ ...question, document }, question.values), path: keysOf(wanted), kind }
+  const document = withPages(question, wanted, (node) => pagedNode(node, { kind, rows }, node === list.nodes[0]))
+  return { question: questionOf({ ...question, document }, question.values), path: keysOf(wanted), kind, rows }
 }
 
 const keysOf = (path: readonly AskedField[]): string[] => path.map(({ key }) => key)
@@ -59,29 +58,28 @@ function listsOfPages(fields: readonly AskedField[], above: readonly AskedField[
 function withPages(
   { document, fields }: TableQuestion,
   path: readonly AskedField[],
-  list: AskedField,
-  kind: PagedQuestion['kind'],
+  paged: (node: FieldNode) => FieldNode,
 ): DocumentNode {
-  const kept = new Set(list.children.flatMap(nodesBelow))
+  const list = path.at(-1)
+  const kept = new Set(list?.children.flatMap(nodesBelow))
   const levels = [fields, ...path.slice(0, -1).map(({ children }) => children)]
   const beside = levels.flatMap((level, index) => level.filter((field) => field !== path[index] && isObject(field)))
   const dropped = new Set(beside.flatMap(({ nodes }) => nodes).filter((node) => !kept.has(node)))
-  const pageNodes = new Set(list.nodes)
   return visit(document, {
     Field: (node) => {
       if (dropped.has(node)) return null
-      return pageNodes.has(node) ? pagedNode(node, kind, node === list.nodes[0]) : undefined
+      return list?.nodes.includes(node) ? paged(node) : undefined
     },
-    OperationDefinition: (node) => withVariable(node, kind),
+    OperationDefinition: (node) => withVariable(node, list && takes(list, 'after') ? 'String' : 'Int! = 0'),
   })
 }
 
 /** A fragment may be spread both beside the list and inside it. */
 const nodesBelow = ({ nodes, children }: AskedField): FieldNode[] => [...nodes, ...children.flatMap(nodesBelow)]
 
-function pagedNode(node: FieldNode, kind: PagedQuestion['kind'], isFirst: boolean): FieldNode {
+function pagedNode(node: FieldNode, { kind, rows }: Pick<PagedQuestion, 'kind' | 'rows'>, isFirst: boolean): FieldNode {
   const kept = (node.arguments ?? []).filter(({ name }) => !['first', 'after', 'offset'].includes(name.value))
-  const page = argumentsOf(`first: ${PAGE_ROWS}, ${kind === 'CURSOR' ? 'after' : 'offset'}: $${PAGE_VARIABLE}`)
+  const page = argumentsOf(`first: ${rows}, ${kind === 'CURSOR' ? 'after' : 'offset'}: $${PAGE_VARIABLE}`)
   const selections = [...(node.selectionSet?.selections ?? []), ...(isFirst ? selectionsOf(hidden(PAGE_INFO)) : [])]
   return {
     ...node,
@@ -100,22 +98,25 @@ function argumentsOf(text: string): readonly ArgumentNode[] {
   return field?.kind === Kind.FIELD ? (field.arguments ?? []) : []
 }
 
-function withVariable(node: OperationDefinitionNode, kind: PagedQuestion['kind']): OperationDefinitionNode {
-  const type = kind === 'CURSOR' ? 'String' : 'Int! = 0'
+function withVariable(node: OperationDefinitionNode, type: string): OperationDefinitionNode {
   const [operation] = parse(`query ($${PAGE_VARIABLE}: ${type}) { a }`, { noLocation: true }).definitions
   const added = operation?.kind === Kind.OPERATION_DEFINITION ? (operation.variableDefinitions ?? []) : []
   return { ...node, variableDefinitions: [...(node.variableDefinitions ?? []), ...added] }
 }
 
 /** The question for the page after one; null when there is none. `page` counts from 0. */
-export function nextPage({ question, path, kind }: PagedQuestion, data: unknown, page: number): TableQuestion | null {
+export function nextPage(
+  { question, path, kind, rows }: PagedQuestion,
+  data: unknown,
+  page: number,
+): TableQuestion | null {
   const [key = ''] = hidden(PAGE_INFO).split(':')
   const info = [...path, key].reduce<unknown>(
     (object, name) => (object as Readonly<Record<string, unknown>> | null | undefined)?.[name],
     data,
   ) as { readonly hasNextPage: boolean; readonly endCursor: string | null } | null | undefined
   if (!info?.hasNextPage) return null
-  const value = kind === 'CURSOR' ? info.endCursor : (page + 1) * PAGE_ROWS
+  const value = kind === 'CURSOR' ? info.endCursor : (page + 1) * rows
   return { ...question, variables: { ...question.variables, [PAGE_VARIABLE]: value } }
 }
 
