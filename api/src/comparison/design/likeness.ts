@@ -1,11 +1,9 @@
 import type { ComparisonStep } from '../comparison-enums'
+import type { VillageRegions } from './village-regions'
 import { NO_KEY } from './village-stratum'
 
 /** What is known of each village of a map at the base, by village index. */
-export interface Likeness {
-  /** Which county and which city, numbered from 0; −1: in none. */
-  readonly counties: Int32Array
-  readonly cities: Int32Array
+export interface Likeness extends VillageRegions {
   /** Main category: 0 for none, else its place in clause 二.1 from 1. */
   readonly categories: Uint8Array
   /** Band of baseline collective income from 0; −1: not reported. */
@@ -27,3 +25,10 @@ export function likenessKey({ counties, cities, categories, bands }: Likeness, s
     return band < 0 ? NO_KEY : category * BANDS + band
   }
 }
+
+/** Where only the place counts. */
+export const placeOnly = (regions: VillageRegions): Likeness => ({
+  ...regions,
+  categories: new Uint8Array(),
+  bands: new Int8Array(),
+})

@@ -1,0 +1,78 @@
+import { candidatesAround } from './candidate-pool'
+import type { ClusterMembers } from './cluster-members'
+import { type ComparisonDesign, type ComparisonStep, MIN_OTHERS } from './comparison-enums'
+import { type ComparisonContext, type ComparisonFrame, counts } from './comparison-frame'
+import { type Likeness, likenessKey, placeOnly } from './design/likeness'
+import { covariatesOf } from './design/load-covariates'
+import { likenessOf } from './design/load-likeness'
+import { matchNearest, type Scaled, scale } from './design/match-nearest'
+import { villageRegions } from './design/village-regions'
+import { reachOf, stratify, type VillageStratum } from './design/village-stratum'
+import { MIN_MEMBER_SHARE, type TriedStep, WIDENING, widen } from './design/widen'
+
+/** Whom the members of a cluster are compared with. */
+export interface ComparisonGroup {
+  readonly strata: readonly VillageStratum[]
+  /** What members and their comparison villages have in common. */
+  readonly step: ComparisonStep
+  /** Every step up to that one, the strictest first. */
+  readonly tried: readonly TriedStep[]
+  /** Villages from which the group was chosen: of the counties of the members, or of their cities, ascending. */
+  readonly pool: Int32Array
+  /** Of matching: the scale that distances are measured on. */
+  readonly scaled: readonly Scaled[] | null
+  /** The same choice for other villages, as if they were the cluster: for placebos. */
+  readonly again: (members: Int32Array, candidates: Int32Array) => VillageStratum[]
+}
+
+/** How the group is to be chosen. */
+export interface GroupTerms {
+  readonly design: ComparisonDesign
+  /** Of MATCHED: villages for each member. */
+  readonly matches: number
+}
+
+/** Chooses the comparison group of a cluster. */
+export async function chooseGroup(
+  { db, figures }: Pick<ComparisonContext, 'db' | 'figures'>,
+  frame: ComparisonFrame,
+  members: ClusterMembers,
+  { design, matches }: GroupTerms,
+): Promise<ComparisonGroup> {
+  const core = members.core.filter((index) => counts(frame, index) && !Number.isNaN(frame.latest.base(index)))
+  const regions = villageRegions(frame.map)
+  if (design === 'ALL_OUTSIDE') return alike(frame, core, placeOnly(regions), ['COUNTY'])
+  if (design === 'SAME_COUNTY') return alike(frame, core, await likenessOf(db, figures, frame), WIDENING)
+  const pool = candidatesAround(frame, 'COUNTY', core)
+  const scaled = scale(await covariatesOf(figures, frame), Int32Array.from([...core, ...pool]))
+  const keyOf = likenessKey(placeOnly(regions), 'COUNTY')
+  const again = (some: Int32Array, candidates: Int32Array) =>
+    matchNearest(some, candidates, { covariates: scaled, keyOf, matches })
+  const strata = again(core, pool)
+  const reach = reachOf(strata)
+  const isEnough = reach.others >= MIN_OTHERS && reach.members >= MIN_MEMBER_SHARE * core.length
+  return { strata, step: 'COUNTY', tried: [{ step: 'COUNTY', ...reach, isEnough }], pool, scaled, again }
+}
+
+/** Villages that are alike by the strictest step that finds enough; only the last step looks beyond the county. */
+function alike(
+  frame: ComparisonFrame,
+  core: Int32Array,
+  likeness: Likeness,
+  steps: readonly ComparisonStep[],
+): ComparisonGroup {
+  const group = (
+    pool: Int32Array,
+    within: readonly ComparisonStep[],
+    before: readonly TriedStep[],
+  ): ComparisonGroup => {
+    const { strata, step, tried } = widen(likeness, core, pool, within)
+    const keyOf = likenessKey(likeness, step)
+    const again = (some: Int32Array, candidates: Int32Array) => stratify(some, candidates, keyOf)
+    return { strata, step, tried: [...before, ...tried], pool, scaled: null, again }
+  }
+  const inCounty = steps.filter((step) => step !== 'CITY')
+  const near = group(candidatesAround(frame, 'COUNTY', core), inCounty, [])
+  if (near.tried.at(-1)?.isEnough || !steps.includes('CITY')) return near
+  return group(candidatesAround(frame, 'CITY', core), ['CITY'], near.tried)
+}
