@@ -46,7 +46,8 @@ function partsOf(fields: readonly AskedField[], before: readonly AskedField[]): 
   for (const field of fields) {
     const path = [...before, field]
     if (!isObject(field)) leaves.push(path)
-    else if (isList(field)) inner.push(path)
+    // What units are read from may be a list too, and is no table.
+    else if (isList(field)) inner.push(...(path.some(isHidden) ? [] : [path]))
     else {
       const below = partsOf(field.children, path)
       leaves.push(...below.leaves)
