@@ -1,5 +1,5 @@
 /** What may be bound to a `?` placeholder. */
-export type SqlValue = string | number | boolean | null
+export type SqlValue = string | number | boolean | Uint8Array | null
 
 /** Reads a numeric column: MariaDB hands sums and decimals over as text. Throws on anything that is no number. */
 export function sqlNumber(value: unknown): number {
@@ -33,4 +33,14 @@ export function sqlText(value: unknown): string {
 /** Reads a text column that may be empty. */
 export function sqlTextOrNull(value: unknown): string | null {
   return value === null || value === undefined ? null : sqlText(value)
+}
+
+/**
+ * Reads a column of bytes: MariaDB hands over a view, SQLite the bare buffer, made outside of this program's own globals,
+ * so that `instanceof` cannot tell it. Throws on NULL.
+ */
+export function sqlBytes(value: unknown): Buffer {
+  if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength)
+  if (Object.prototype.toString.call(value) === '[object ArrayBuffer]') return Buffer.from(value as ArrayBuffer)
+  throw new TypeError(`Not bytes in a column of bytes: ${typeof value}`)
 }
