@@ -66,12 +66,17 @@ export async function startTestApi(
 ): Promise<TestApi> {
   const db = await openTestDatabase(database)
   await loadDivisionList(db, { rows: fixtureDivisions(name), within: '3706', validFrom: FIXTURE_DAY, source: name })
-  const api = await startApi({ ...testSettings, ...settings }, db, pino({ level: 'silent' }))
-  atFileEnd(() => api.close())
-  const made = testApi(db, api)
+  const made = await serveTestDatabase(db, settings)
   const { status, issues } = await made.publish([fixture(name)])
   if (status !== 'PUBLISHED') throw new Error(`Fixture ${name} is ${status}: ${JSON.stringify(issues)}`)
   return made
+}
+
+/** Starts an API on a database that has its divisions already. */
+export async function serveTestDatabase(db: Database, settings: Partial<ApiSettings> = {}): Promise<TestApi> {
+  const api = await startApi({ ...testSettings, ...settings }, db, pino({ level: 'silent' }))
+  atFileEnd(() => api.close())
+  return testApi(db, api)
 }
 
 function testApi(db: Database, api: RunningApi): TestApi {
