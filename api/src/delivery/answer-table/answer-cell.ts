@@ -1,4 +1,4 @@
-import { type GraphQLOutputType, getNamedType, isEnumType } from 'graphql'
+import { type GraphQLOutputType, getNamedType, getNullableType, isEnumType, isListType } from 'graphql'
 import { enumWords } from '../../common/worded-enum'
 import type { Locale } from '../../common/words'
 import { type Unit, unitWords } from '../../measure/measure-enums'
@@ -8,6 +8,8 @@ import { cellNumber, cellUnit } from '../table-words'
 
 /** How a column of a type of field is written. */
 export function cellType(type: GraphQLOutputType, unit: Unit | null): TableColumnType {
+  // A list of numbers in one cell is a text.
+  if (isListType(getNullableType(type))) return 'TEXT'
   const { name } = getNamedType(type)
   if (name === 'Int') return unit === 'YUAN' ? 'MONEY' : 'INTEGER'
   if (name === 'Float') return unit === 'YUAN' ? 'MONEY' : 'NUMBER'
