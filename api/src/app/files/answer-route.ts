@@ -4,13 +4,19 @@ import { DomainError } from '../../common/domain-error'
 import { localeOf } from '../../common/words'
 import type { AnswerTable } from '../../delivery/answer-table/answer-tables'
 import type { Table } from '../../delivery/table'
+import { tableToJson } from '../../delivery/table-to-json'
 import type { HubParts } from '../context'
 import { BodyNotJson, BodyTooLarge } from '../graphql/request-errors'
 import { type AnswerRequest, readAnswerRequest } from './answer-request'
 import { askTables } from './ask-tables'
 import { type FileKind, refuseFile, sendTables } from './send-file'
 
-/** Serves /answer.<csv|xlsx>: a GraphQL request as JSON, as a form, or in the address; its answer as a file. */
+const PATHS = ['/answer.csv', '/answer.xlsx', '/answer.json']
+
+/**
+ * Serves /answer.<csv|xlsx>: a GraphQL request as JSON, as a form, or in the address; its answer as a file. /answer.json
+ * has the same tables for a page that shows them.
+ */
 export function answerRoute(hub: HubParts, log: Logger, maxRequestBytes: number): Router {
   const router = express.Router()
   const bodies = [
@@ -19,18 +25,20 @@ export function answerRoute(hub: HubParts, log: Logger, maxRequestBytes: number)
   ]
   const serve = async (request: Request, response: Response): Promise<void> => {
     const given: unknown = request.method === 'POST' ? request.body : request.query
-    const kind = request.path.endsWith('.csv') ? 'csv' : 'xlsx'
+    const [, kind] = request.path.split('.') as [string, FileKind | 'json']
     let locale = localeOf(request.headers['accept-language'])
     try {
       const asked = readAnswerRequest(given, request.headers['accept-language'])
       locale = asked.locale
-      await sendAnswer(response, kind, 'answer', asked, await askTables(hub, asked))
+      const tables = await askTables(hub, asked)
+      if (kind === 'json') response.json({ tables: await Promise.all(tables.map(tableToJson)) })
+      else await sendAnswer(response, kind, 'answer', asked, tables)
     } catch (error) {
       refuseFile(error, request, response, log, locale)
     }
   }
-  router.post(['/answer.csv', '/answer.xlsx'], ...bodies, serve)
-  router.get(['/answer.csv', '/answer.xlsx'], serve)
+  router.post(PATHS, ...bodies, serve)
+  router.get(PATHS, serve)
   const bodyRefused: ErrorRequestHandler = (error: { type?: string }, request, response, _next) => {
     refuseFile(bodyError(error, maxRequestBytes), request, response, log)
   }
