@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { RESULT_VIEWS } from '@/app/query/shared-query'
 import { dark, light } from '@/theme/tokens'
 import { barriers, LOOKS } from './axe'
 import { openBrowser, picture, SIZES, type StoryBrowser, shown } from './browser'
@@ -15,11 +17,13 @@ const open = (address: string, options: BrowserContextOptions = {}) => browser.v
 
 const OPENS_WITHIN = { timeout: 45_000 }
 const editor = (page: Page) => page.locator('.graphiql-query-editor .view-lines')
-const answer = (page: Page) => page.locator('.graphiql-response .view-lines')
-const run = async (page: Page) => {
-  await page.locator('.graphiql-execute-button').click()
-  await answer(page).getByText('"data"').waitFor(OPENS_WITHIN)
-}
+const json = (page: Page) => page.locator('.result-window .view-lines')
+const result = (page: Page) => page.locator('.graphiql-footer')
+const view = (page: Page, name: string) => result(page).getByRole('button', { name, exact: true }).click()
+const ask = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: '现成的问题' }).getByRole('link', { name }).click()
+/** The address of the workbench with a query, as a link carries it. */
+const linkTo = (parts: Readonly<Record<string, string>>) => `/query#${new URLSearchParams(parts)}`
 /** The words of the editor in our colours: it stands for a moment before its theme does. */
 const painted = async (page: Page, look: 'light' | 'dark') => {
   const comment = `body.graphiql-${look} .graphiql-query-editor .view-line span span`
@@ -39,23 +43,61 @@ const rgb = (colour: string) =>
 /** Monaco writes spaces that do not break. */
 const read = async (text: Promise<string>) => (await text).replaceAll('\u00a0', ' ')
 
+const COUNTIES = `# 各区市
+{ ranking(metric: collectiveIncome, period: "2024", list: "counties") { entries { rank place { name } figure { value state } } } }`
+
 describe('the workbench', () => {
-  it('fills in a saved operation, runs it, and asks nobody else', async () => {
+  it('answers a ready question as a table by one click, and asks nobody else', async () => {
     const { page, faults, strangers } = await open('/query')
     await editor(page).getByText('CountyRanking').waitFor(OPENS_WITHIN)
-    await page.getByRole('link', { name: /VillageSearch/ }).click()
+    await ask(page, '一个区市内四星以上')
     await editor(page).getByText('VillageSearch').waitFor()
-    await run(page)
-    expect(await read(answer(page).innerText())).toContain('"totalCount"')
+    const rows = result(page).locator('tbody tr')
+    await rows.first().waitFor(OPENS_WITHIN)
+    expect(await rows.count()).toBe(10)
+    expect(await shown(result(page).locator('thead'))).toMatch(/村集体经济收入 合计 2024（万元）/)
     expect([...faults, ...strangers]).toEqual([])
   })
 
-  it('opens what a link carries, and keeps the link up to date', async () => {
-    const query = '# 版本\n{ hub { revision } }'
-    const { page } = await open(`/query#${new URLSearchParams({ query })}`)
-    await editor(page).getByText('revision').waitFor(OPENS_WITHIN)
-    await run(page)
-    expect(await read(answer(page).innerText())).toMatch(/"revision": \d/)
+  it('shows the same answer as a chart, as JSON and as a program, and the link keeps the view', async () => {
+    const { page } = await open('/query')
+    await editor(page).getByText('CountyRanking').waitFor(OPENS_WITHIN)
+    await ask(page, '经营性收入占比')
+    await result(page).locator('tbody tr').first().waitFor(OPENS_WITHIN)
+    await view(page, '图')
+    await result(page).locator('svg .recharts-bar-rectangle').first().waitFor(OPENS_WITHIN)
+    await page.waitForURL((url) => url.hash.includes('view=chart'))
+    await view(page, 'JSON')
+    await json(page).getByText('"data"').waitFor()
+    await view(page, '代码片段')
+    expect(await shown(result(page).locator('pre'))).toMatch(
+      /pd\.read_csv\(".*\/operations\/OperatingShare\.csv\?lang=zh"/,
+    )
+    await page.reload()
+    await result(page).locator('pre').waitFor(OPENS_WITHIN)
+  })
+
+  it('gives the answer as CSV and Excel', async () => {
+    const { page } = await open(linkTo({ query: '{ villages(first: 2) { nodes { code name } } }' }))
+    await result(page).locator('tbody tr').first().waitFor(OPENS_WITHIN)
+    for (const [name, start] of [
+      ['CSV', '\ufeff区划代码,名称'],
+      ['Excel', 'PK'],
+    ] as const) {
+      const [file] = await Promise.all([page.waitForEvent('download'), view(page, name)])
+      expect(readFileSync(await file.path(), 'utf8').slice(0, start.length)).toBe(start)
+    }
+  })
+
+  it('says in words what is wrong with a query', async () => {
+    const { page } = await open(linkTo({ query: '{ plase { name } }' }))
+    await result(page).getByText('查询有误').waitFor(OPENS_WITHIN)
+  })
+
+  it('runs what a link carries, and keeps the link up to date', async () => {
+    const { page } = await open(linkTo({ query: '# 版本\n{ hub { revision } }', view: 'json' }))
+    await json(page).getByText('"revision"').waitFor(OPENS_WITHIN)
+    expect(await read(json(page).innerText())).toMatch(/"revision": \d/)
     await editor(page).click()
     await page.keyboard.press('Control+End')
     await page.keyboard.type(' # more')
@@ -69,11 +111,13 @@ describe('the workbench', () => {
     await page.locator('.graphiql-doc-explorer').getByText('obligations', { exact: true }).waitFor()
   })
 
-  it('can be used by everybody', async () => {
+  it.each(RESULT_VIEWS)('can be used by everybody, looking at the answer as %s', async (name) => {
     for (const look of LOOKS) {
-      const { page } = await open('/query', look)
-      await editor(page).getByText('CountyRanking').waitFor(OPENS_WITHIN)
+      const { page } = await open(linkTo({ query: COUNTIES, view: name }), look)
+      await editor(page).getByText('ranking').first().waitFor(OPENS_WITHIN)
       await painted(page, look.colorScheme)
+      await result(page).locator('form').waitFor(OPENS_WITHIN)
+      if (name === 'chart') await result(page).locator('svg path').first().waitFor(OPENS_WITHIN)
       expect(await barriers(page)).toEqual([])
     }
   })
@@ -85,11 +129,21 @@ describe('the workbench', () => {
 
   it.each(Object.entries(SIZES))('fits a %s, light and dark', async (name, viewport) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await open('/query', { viewport, colorScheme })
-      await editor(page).getByText('CountyRanking').waitFor(OPENS_WITHIN)
-      expect(await page.locator('body').getAttribute('class')).toContain(`graphiql-${colorScheme}`)
+      const { page } = await open(linkTo({ query: COUNTIES, view: 'chart' }), { viewport, colorScheme })
+      await painted(page, colorScheme)
+      await result(page).locator('svg path').first().waitFor(OPENS_WITHIN)
       await picture(page, `query-${name}-${colorScheme}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
     }
+  })
+
+  it('is reached on a phone, like every page', async () => {
+    const { page } = await browser.visit('/', { viewport: SIZES.phone })
+    await page.locator('summary', { hasText: '更多' }).click()
+    await page.getByRole('link', { name: '查询', exact: true }).last().click()
+    await page.waitForURL((url) => url.pathname === '/query')
+    await page.locator('summary', { hasText: '更多' }).click()
+    await page.getByRole('link', { name: '数据概况', exact: true }).last().click()
+    await page.waitForURL((url) => url.pathname === '/loaded')
   })
 })

@@ -40,7 +40,8 @@ export function ChartFrame({ label, unit, series, lang, children }: ChartFramePr
           </thead>
           <tbody>
             {first?.points.map(({ x }, at) => (
-              <tr key={x}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: names of villages repeat, and rows never move
+              <tr key={`${x} ${at}`}>
                 <th scope="row">{x}</th>
                 {series.map(({ name, points }) => (
                   <td key={name}>{points[at]?.text}</td>

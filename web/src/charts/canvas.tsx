@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import type { BarDrawingProps } from './drawings/BarDrawing'
 import type { HistogramDrawingProps } from './drawings/HistogramDrawing'
+import type { ScatterDrawingProps } from './drawings/ScatterDrawing'
 import type { TrendDrawingProps } from './drawings/TrendDrawing'
 import { OnSight } from './OnSight'
 
@@ -15,6 +16,9 @@ const HistogramDrawing = dynamic(
   () => import('./drawings/HistogramDrawing').then((module) => module.HistogramDrawing),
   { ssr: false },
 )
+const ScatterDrawing = dynamic(() => import('./drawings/ScatterDrawing').then((module) => module.ScatterDrawing), {
+  ssr: false,
+})
 
 interface Place {
   readonly height: number
@@ -31,4 +35,8 @@ export const BarCanvas = ({ height, label, ...props }: BarDrawingProps & Place) 
 
 export const HistogramCanvas = ({ height, label, ...props }: HistogramDrawingProps & Place) => (
   <OnSight height={height} label={label} draw={() => <HistogramDrawing {...props} />} />
+)
+
+export const ScatterCanvas = ({ height, label, ...props }: ScatterDrawingProps & Place) => (
+  <OnSight height={height} label={label} draw={() => <ScatterDrawing {...props} />} />
 )

@@ -6,9 +6,9 @@ import { wordsOf } from '@/i18n/words'
 import { FailedPage } from '@/ui/FailedPage'
 import { Shell } from '@/ui/Shell'
 import { readView, type SearchParams } from '@/view/view'
+import { Library } from './Library'
 import styles from './query.module.css'
-import { titleOf } from './saved-operation'
-import { hashOf } from './shared-query'
+import { operationsOf } from './topics'
 import { Workbench } from './Workbench'
 
 const PATH = '/query'
@@ -37,21 +37,8 @@ export default async function Page({ searchParams }: PageProps) {
     <Shell view={view} path={PATH} title={words.heading} shell={answer.data} periods={[]} pills={[]}>
       <p className={styles.note}>{words.note}</p>
       <div className={styles.layout}>
-        <nav className={styles.examples} aria-label={words.examples}>
-          <h2>{words.examples}</h2>
-          <p>{words.examplesNote}</p>
-          <ul>
-            {savedOperations.map((operation) => (
-              <li key={operation.name}>
-                <a href={hashOf({ query: operation.text, variables: '' })}>
-                  {titleOf(operation, view.lang)}
-                  <code>{operation.name}</code>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <Workbench start={savedOperations[0]?.text ?? ''} />
+        <Library lang={view.lang} />
+        <Workbench start={operationsOf(['CountyRanking'])[0]?.text ?? ''} />
       </div>
       <noscript>
         <div className={styles.texts}>

@@ -1,0 +1,42 @@
+import { savedOperations } from '@/gql/operations'
+import type { Words } from '@/i18n/words'
+
+export type TopicName = keyof Words['query']['topics']
+
+/** A saved operation as the pages have it. */
+export type SavedOperation = (typeof savedOperations)[number]
+
+/**
+ * The saved operations by what a bureau asks about, in reading order: the whole of `schema/operations`, each once.
+ * A test fails when one is missing here.
+ */
+export const TOPICS: readonly { readonly name: TopicName; readonly operations: readonly string[] }[] = [
+  {
+    name: 'income',
+    operations: [
+      'CountyRanking',
+      'TownshipRanking',
+      'CityTrend',
+      'WeakVillages',
+      'WeakVillagesThatGrow',
+      'OperatingShare',
+      'IncomeGrowthGroups',
+    ],
+  },
+  { name: 'spread', operations: ['IncomeInequality', 'StarsByCounty'] },
+  {
+    name: 'services',
+    operations: ['ProjectsOnTime', 'SatisfactionTrend', 'VisitCoverage', 'GovernanceByCounty'],
+  },
+  { name: 'plan', operations: ['Scoreboard', 'ScoreOfTownships', 'ObligationsOverview', 'OverdueDuties'] },
+  { name: 'villages', operations: ['VillageSearch', 'TownshipPage', 'VillageFile', 'KeyVillages', 'ClusterMembers'] },
+  {
+    name: 'data',
+    operations: ['CoverageByCounty', 'NotReported', 'FiguresAndSources', 'WhatIsLoaded', 'DataDictionary'],
+  },
+]
+
+/** The operations of a topic, in order. */
+export function operationsOf(names: readonly string[]): readonly SavedOperation[] {
+  return names.flatMap((name) => savedOperations.filter((operation) => operation.name === name))
+}
