@@ -2,6 +2,9 @@ import { ClusterResolver, VillageClusterResolver } from '../cluster/cluster.reso
 import { ClusterEditResolver } from '../cluster/cluster-edit.resolver'
 import { ClusterMembersResolver } from '../cluster/cluster-members.resolver'
 import { ClusterWorkResolver } from '../cluster/cluster-work.resolver'
+import { ClusterComparisonFieldResolver, ClusterComparisonResolver } from '../comparison/comparison.resolver'
+import { ComparisonPointResolver } from '../comparison/comparison-point.resolver'
+import { ClusterLeagueResolver } from '../comparison/league.resolver'
 import { CooperativeResolver, VillageCooperativeResolver } from '../cooperative/cooperative.resolver'
 import { DistributionResolver } from '../distribution/distribution.resolver'
 import {
@@ -71,6 +74,10 @@ export const resolvers = [
   ClusterMembersResolver,
   ClusterWorkResolver,
   ClusterPlanResolver,
+  ClusterComparisonFieldResolver,
+  ClusterComparisonResolver,
+  ComparisonPointResolver,
+  ClusterLeagueResolver,
   VillageClusterResolver,
   ClusterEditResolver,
   PostingResolver,

@@ -1,22 +1,14 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { todayInShanghai } from '../common/calendar'
 import { DateScalar } from '../common/scalars'
-import type { DivisionMap } from '../division/division-map'
-import { requirePlace } from '../division/find-place'
 import { Village } from '../division/place'
 import type { PlaceContext } from '../division/place-context'
 import { villageOfId } from '../division/village-of-id'
-import { forEachVillage } from '../measure/gather'
 import { Cluster } from './cluster.entity'
 import type { ClusterContext } from './cluster.loader'
+import { clustersWithin } from './clusters-within'
 
 type Context = ClusterContext & PlaceContext
-
-function idsInside(map: DivisionMap, code: string): Set<number> {
-  const ids = new Set<number>()
-  forEachVillage(requirePlace(map, code).villageSet, null, (index) => ids.add(map.villageIds[index] as number))
-  return ids
-}
 
 @Resolver(() => Cluster)
 export class ClusterResolver {
@@ -30,15 +22,10 @@ export class ClusterResolver {
       description: 'The day whose map and members are meant; default: today, clusters without a member too.',
     })
     asOf: string | undefined,
-    @Ctx() { clusterLoaders, maps }: Context,
+    @Ctx() context: Context,
   ): Promise<Cluster[]> {
-    const clusters = await clusterLoaders.allClusters()
-    if (!within && !asOf) return clusters
-    const map = await maps.mapOn(asOf ?? null)
-    const inside = within ? idsInside(map, within) : null
-    const loader = clusterLoaders.membersOfCluster(asOf ?? todayInShanghai())
-    const members = await Promise.all(clusters.map(({ code }) => loader.load(code)))
-    return clusters.filter((_, at) => members[at]?.some(({ villageId }) => inside?.has(villageId) ?? true))
+    const map = await context.maps.mapOn(asOf ?? null)
+    return clustersWithin(context, map, within ?? null, asOf ?? null)
   }
 
   @Query(() => Cluster, { nullable: true, description: 'The cluster with a code; null when there is none.' })

@@ -6,14 +6,14 @@ import type { MeasureReader } from '../../measure/measure-reader'
 import { measureOf } from '../../measure/metric'
 import { villageValues } from '../../measure/village-value'
 import { listedInRound } from '../../posting/posting-column.query'
-import { villageCategoryWords } from '../../village/village-category'
+import { type VillageCategory, villageCategoryWords } from '../../village/village-category'
 import type { ComparisonFrame } from '../comparison-frame'
 import { windowOf } from '../outside-villages'
 import type { Likeness } from './likeness'
 import { villageRegions } from './village-regions'
 
 /** Categories in the order of clause 二.1. */
-export const CATEGORIES = Object.keys(villageCategoryWords)
+const CATEGORIES = Object.keys(villageCategoryWords) as VillageCategory[]
 
 /** The metric whose baseline bands villages must share. */
 export const BAND_METRIC = 'collectiveIncome'
@@ -50,7 +50,7 @@ export function mainCategories(
 ): Uint8Array {
   const categories = new Uint8Array(map.villageCount)
   for (const { villageId, category } of listings) {
-    const [index, place] = [map.villageIndexById(villageId), CATEGORIES.indexOf(category) + 1]
+    const [index, place] = [map.villageIndexById(villageId), CATEGORIES.indexOf(category as VillageCategory) + 1]
     if (index < 0 || place === 0) continue
     const known = categories[index] as number
     if (known === 0 || place < known) categories[index] = place
@@ -72,4 +72,14 @@ async function baselineBands(figures: MeasureReader, { map, query }: ComparisonF
     const value = valueAt(index)
     return Number.isNaN(value) ? -1 : edges.filter((edge) => value >= edge).length
   })
+}
+
+/** Reads the main category of a village by its index; null where it has none. */
+export async function mainCategoryOf(
+  db: Reader,
+  figures: MeasureReader,
+  frame: ComparisonFrame,
+): Promise<(index: number) => VillageCategory | null> {
+  const { categories } = await likenessOf(db, figures, frame)
+  return (index) => CATEGORIES[(categories[index] as number) - 1] ?? null
 }
