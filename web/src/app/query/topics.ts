@@ -21,18 +21,49 @@ export const TOPICS: readonly { readonly name: TopicName; readonly operations: r
       'WeakVillagesThatGrow',
       'OperatingShare',
       'IncomeGrowthGroups',
+      'GrowthByBand',
+      'CountiesInGrowth',
+      'CooperativesAndIncome',
     ],
   },
-  { name: 'spread', operations: ['IncomeInequality', 'StarsByCounty'] },
+  {
+    name: 'spread',
+    operations: [
+      'IncomeBandMoves',
+      'IncomeInequality',
+      'HouseholdsAndIncome',
+      'IncomeHeaping',
+      'StarsByCounty',
+      'VillagesBySize',
+    ],
+  },
   {
     name: 'services',
     operations: ['ProjectsOnTime', 'SatisfactionTrend', 'VisitCoverage', 'GovernanceByCounty'],
   },
   { name: 'plan', operations: ['Scoreboard', 'ScoreOfTownships', 'ObligationsOverview', 'OverdueDuties'] },
-  { name: 'villages', operations: ['VillageSearch', 'TownshipPage', 'VillageFile', 'KeyVillages', 'ClusterMembers'] },
+  {
+    name: 'villages',
+    operations: [
+      'VillageSearch',
+      'TownshipPage',
+      'VillageFile',
+      'KeyVillages',
+      'ClusterMembers',
+      'ClusterComparison',
+      'ClustersAndOthers',
+    ],
+  },
   {
     name: 'data',
-    operations: ['CoverageByCounty', 'NotReported', 'FiguresAndSources', 'WhatIsLoaded', 'DataDictionary'],
+    operations: [
+      'CoverageByCounty',
+      'NotReported',
+      'MergesRestated',
+      'FiguresAndSources',
+      'WhatIsLoaded',
+      'DataDictionary',
+    ],
   },
 ]
 
