@@ -140,7 +140,10 @@ export function buildMap(table: VersionTable, parts: MapParts): DivisionMap {
       }
       return -1
     },
-    lastMergeInto: (index: number): string | null => parts.tookInOn.get(villageIds[index] as number) ?? null,
+    lastMergeInto:
+      parts.tookInOn.size === 0
+        ? () => null
+        : (index: number): string | null => parts.tookInOn.get(villageIds[index] as number) ?? null,
   }
   map.unitLists = parts.unitLists(map)
   return map

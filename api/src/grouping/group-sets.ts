@@ -11,11 +11,18 @@ export type GroupRow =
   | { readonly kind: 'REST'; readonly groups: readonly number[] }
   | { readonly kind: 'TOTAL' }
 
+/** Villages of a row by their indexes, ascending. */
+interface GroupVillages {
+  readonly indexes: Int32Array
+}
+
 /** The villages of groups, and of what is told beside them; whose numbers are kept back. */
 export class GroupSets {
   private readonly kept = new Map<string, Withheld>()
   private readonly narrowed = new Map<string, GroupSets>()
-  private readonly rests = new Map<readonly number[], Int32Array>()
+  private readonly rests = new Map<readonly number[], GroupVillages>()
+  private readonly runs = new Map<number, GroupVillages>()
+  private readonly total: GroupVillages
 
   constructor(
     readonly map: DivisionMap,
@@ -25,21 +32,29 @@ export class GroupSets {
     /** No number is told that fewer villages stand behind. */
     readonly minVillages: number,
     private readonly whole: GroupSets | null = null,
-  ) {}
+  ) {
+    this.total = { indexes: members }
+  }
 
-  villagesOf(row: GroupRow): Int32Array {
-    if (row.kind === 'TOTAL') return this.members
+  /** The villages of a row: the same object each time, by which readers know what they have read of it. */
+  setOf(row: GroupRow): GroupVillages {
+    if (row.kind === 'TOTAL') return this.total
     if (row.kind === 'GROUP') return this.run(row.group)
     const known = this.rests.get(row.groups) ?? this.joined(row.groups)
     this.rests.set(row.groups, known)
     return known
   }
 
+  /** Village indexes of a row, ascending. */
+  villagesOf(row: GroupRow): Int32Array {
+    return this.setOf(row).indexes
+  }
+
   /** What figures of a row are read from. */
   subjectOf(row: GroupRow): FigureSubject {
     return {
       map: this.map,
-      villageSet: { indexes: this.villagesOf(row) },
+      villageSet: this.setOf(row),
       withholds: (key, count) => this.withholds(row, key, count),
     }
   }
@@ -61,7 +76,7 @@ export class GroupSets {
     const kept = this.keptBack(key, count)
     if (row.kind === 'GROUP') return kept.groups[row.group] === 1
     if (row.kind === 'TOTAL' && kept.total) return true
-    const behind = count({ indexes: this.villagesOf(row) })
+    const behind = count(this.setOf(row))
     if (behind > 0 && behind < this.minVillages) return true
     if (row.kind === 'TOTAL') return false
     // Some of the groups kept back, but not all: what is told beside it would leave the others bare.
@@ -73,7 +88,7 @@ export class GroupSets {
     const known = this.kept.get(key)
     if (known) return known
     const counts = new Int32Array(this.grouped.groupCount)
-    for (let group = 0; group < counts.length; group++) counts[group] = count({ indexes: this.run(group) })
+    for (let group = 0; group < counts.length; group++) counts[group] = count(this.run(group))
     const made = groupsToWithhold(counts, this.minVillages, this.keptAnyway(key))
     this.kept.set(key, made)
     return made
@@ -85,15 +100,17 @@ export class GroupSets {
     return key === 'villages' ? null : this.keptBack('villages', setSize).groups
   }
 
-  private run(group: number): Int32Array {
+  private run(group: number): GroupVillages {
     const { villages, starts } = this.grouped
-    return villages.subarray(starts[group], starts[group + 1])
+    const known = this.runs.get(group) ?? { indexes: villages.subarray(starts[group], starts[group + 1]) }
+    this.runs.set(group, known)
+    return known
   }
 
-  private joined(groups: readonly number[]): Int32Array {
+  private joined(groups: readonly number[]): GroupVillages {
     const mask = new Uint8Array(this.map.villageCount)
-    for (const group of groups) for (const village of this.run(group)) mask[village] = 1
-    return this.members.filter((village) => mask[village] === 1)
+    for (const group of groups) for (const village of this.run(group).indexes) mask[village] = 1
+    return { indexes: this.members.filter((village) => mask[village] === 1) }
   }
 
   private makeNarrow(mask: Uint8Array): GroupSets {

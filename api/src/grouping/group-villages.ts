@@ -39,12 +39,15 @@ export function groupVillages(members: Int32Array, keys: readonly VillageClasses
     groupCount = joined.classes.length
   }
   const overlapping = entries.villages.length > members.length
-  return { groupCount, ...laySideBySide(entries, groupCount), classes, overlapping }
+  const laid = laySideBySide(entries, groupCount)
+  if (overlapping) sortRuns(laid)
+  return { groupCount, ...laid, classes, overlapping }
 }
 
 /** Entries with the class of a key: those that they have first, then one more entry for each further class. */
 function spreadFurther({ villages, groups }: Entries, { classOf, further }: VillageClasses) {
-  const own = villages.map((village) => classOf[village] as number)
+  const own = new Int32Array(villages.length)
+  for (let entry = 0; entry < villages.length; entry++) own[entry] = classOf[villages[entry] as number] as number
   if (!further) return { villages, groups, classes: own }
   const more = furtherByVillage(further)
   const [addedVillages, addedGroups, addedClasses]: [number[], number[], number[]] = [[], [], []]
@@ -84,10 +87,11 @@ function joinClasses(
   groupCount: number,
   classCount: number,
 ) {
-  const pairs = new Float64Array(villages.length)
-  for (let entry = 0; entry < pairs.length; entry++)
-    pairs[entry] = (groups[entry] as number) * classCount + (classes[entry] as number)
-  const occurring = groupCount * classCount <= MAX_TABLE ? byTable(pairs, groupCount * classCount) : bySorting(pairs)
+  const possible = groupCount * classCount
+  const occurring =
+    possible <= MAX_TABLE
+      ? byTable(groups, classes, classCount, possible)
+      : bySorting(Float64Array.from(groups, (group, entry) => group * classCount + (classes[entry] as number)))
   return {
     entries: { villages, groups: occurring.numbers },
     parents: Int32Array.from(occurring.pairs, (pair) => Math.floor(pair / classCount)),
@@ -101,13 +105,17 @@ interface Occurring {
   readonly numbers: Int32Array
 }
 
-function byTable(pairs: Float64Array, possible: number): Occurring {
+function byTable(groups: Int32Array, classes: Int32Array, classCount: number, possible: number): Occurring {
   const numberOf = new Int32Array(possible)
-  for (let entry = 0; entry < pairs.length; entry++) numberOf[pairs[entry] as number] = 1
+  const numbers = new Int32Array(groups.length)
+  for (let entry = 0; entry < numbers.length; entry++) {
+    const pair = (groups[entry] as number) * classCount + (classes[entry] as number)
+    numbers[entry] = pair
+    numberOf[pair] = 1
+  }
   const found: number[] = []
   for (let pair = 0; pair < possible; pair++) if (numberOf[pair] === 1) numberOf[pair] = found.push(pair) - 1
-  const numbers = new Int32Array(pairs.length)
-  for (let entry = 0; entry < pairs.length; entry++) numbers[entry] = numberOf[pairs[entry] as number] as number
+  for (let entry = 0; entry < numbers.length; entry++) numbers[entry] = numberOf[numbers[entry] as number] as number
   return { pairs: found, numbers }
 }
 
@@ -120,7 +128,7 @@ function bySorting(pairs: Float64Array): Occurring {
   return { pairs: found, numbers }
 }
 
-/** Counting sort of entries by group. Villages stay ascending unless further classes were added: then each run is sorted. */
+/** Counting sort of entries by group. It keeps their order, so villages stay ascending where none was added at the end. */
 function laySideBySide({ villages, groups }: Entries, groupCount: number) {
   const starts = new Int32Array(groupCount + 1)
   for (let entry = 0; entry < groups.length; entry++) {
@@ -133,13 +141,13 @@ function laySideBySide({ villages, groups }: Entries, groupCount: number) {
   const next = starts.slice(0, groupCount)
   for (let entry = 0; entry < villages.length; entry++) {
     const group = groups[entry] as number
-    sorted[next[group] as number] = villages[entry] as number
-    next[group] = (next[group] as number) + 1
+    const at = next[group] as number
+    sorted[at] = villages[entry] as number
+    next[group] = at + 1
   }
-  for (let group = 0; group < groupCount; group++) sortRun(sorted.subarray(starts[group], starts[group + 1]))
   return { villages: sorted, starts }
 }
 
-function sortRun(run: Int32Array): void {
-  for (let at = 1; at < run.length; at++) if ((run[at] as number) < (run[at - 1] as number)) return void run.sort()
+function sortRuns({ villages, starts }: { readonly villages: Int32Array; readonly starts: Int32Array }): void {
+  for (let group = 0; group + 1 < starts.length; group++) villages.subarray(starts[group], starts[group + 1]).sort()
 }

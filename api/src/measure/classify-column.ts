@@ -1,22 +1,29 @@
-import { CELL_STATES, type CellState, type Column } from './column'
+import { CELL_STATES, type CellState, type Column, REPORTED } from './column'
 import type { VillageClasses } from './group-key'
 import { GroupBand, GroupFlag } from './group-values'
 import { storedValue } from './measure'
-import { publishedState, villageValues } from './village-value'
 
-/** Classes of villages by what a column says: those with a value by `classOf`, then one class a state without one. */
+/** Where the state of villages stands that report too little to publish. */
+const SUPPRESSED = CELL_STATES.indexOf('SUPPRESSED')
+
+/**
+ * Classes of villages by what a column says: those with a value by `classOf`, then one class a state without one.
+ * `classOf` is asked for what may be published: not for rates that too few answers stand behind.
+ */
 function classify(
-  column: Column,
+  { states, values: stored, denominators, measure }: Column,
   values: readonly unknown[],
   classOf: (stored: number) => number,
   withoutValue: (state: CellState) => unknown,
 ): VillageClasses {
-  const count = column.states.length
-  const classes = new Int32Array(count)
-  const valueAt = villageValues(column)
-  for (let index = 0; index < count; index++) {
-    const state = publishedState(column, index)
-    classes[index] = state === 'REPORTED' ? classOf(valueAt(index)) : values.length + CELL_STATES.indexOf(state)
+  const least = measure.minDenominator ?? 0
+  const classes = new Int32Array(states.length)
+  for (let index = 0; index < states.length; index++) {
+    const state = states[index] as number
+    if (state !== REPORTED) classes[index] = values.length + state
+    else if (denominators === null) classes[index] = classOf(stored[index] as number)
+    else if ((denominators[index] as number) < least) classes[index] = values.length + SUPPRESSED
+    else classes[index] = classOf((stored[index] as number) / (denominators[index] as number))
   }
   return { values: [...values, ...CELL_STATES.map(withoutValue)], classOf: classes }
 }
@@ -50,21 +57,25 @@ export function classifyFlag(column: Column): VillageClasses {
   )
 }
 
-/** Each distinct value ascending, then the villages without one, by why. For few distinct values, as stars. */
+/** Each distinct value ascending, then the villages without one, by why. For values of which there are few, as stars. */
 export function classifyValues(
   column: Column,
   make: (state: CellState, value: number | null) => unknown,
 ): VillageClasses {
-  const valueAt = villageValues(column)
-  const found = new Set<number>()
-  for (let index = 0; index < column.states.length; index++)
-    if (publishedState(column, index) === 'REPORTED') found.add(valueAt(index))
-  const values = [...found].sort((one, other) => one - other)
-  const position = new Map(values.map((value, index) => [value, index]))
+  const found: number[] = []
+  const note = (value: number) => (placeIn(found, value) >= 0 ? 0 : found.push(value))
+  classify(column, [], note, () => null)
+  found.sort((one, other) => one - other)
   return classify(
     column,
-    values.map((value) => make('REPORTED', value)),
-    (value) => position.get(value) as number,
+    found.map((value) => make('REPORTED', value)),
+    (value) => placeIn(found, value),
     (state) => make(state, null),
   )
+}
+
+/** A loop of its own: over a handful of values it is far quicker than what arrays offer. */
+function placeIn(list: readonly number[], value: number): number {
+  for (let place = 0; place < list.length; place++) if (list[place] === value) return place
+  return -1
 }

@@ -47,7 +47,7 @@ export function yearsBetween(period: string, against: string): number {
   return now.year - then.year
 }
 
-/** A number and the one that it is compared with, told as a kind of change. */
+/** A number and the one that it is compared with, told as a kind of change; null as each kind says. */
 export function tellChange(
   kind: ChangeKind,
   current: number | null,

@@ -73,17 +73,20 @@ export function readSample(measure: Measure, sample: Sample, reading: Reading): 
   return isShare ? stored * 100 : shownValue(measure, stored)
 }
 
-/** The figure of some villages of a column. `weights` is the column of the reading's weight; null: it has none. */
+/**
+ * The figure of some villages of a column. `weights` is the column of the reading's weight; null: it has none.
+ * `gathered`, when they were gathered before; its values may be reordered.
+ */
 export function computeFigure(
   column: Column,
   set: VillageSet,
   mask: VillageMask,
   reading: Reading,
   weights: Column | null = null,
+  gathered = weights ? gatherWeighted(column, weights, set, mask) : gather(column, set, mask),
 ): FigureValue {
   const { measure } = column
   requireReading(measure, reading)
-  const gathered = weights ? gatherWeighted(column, weights, set, mask) : gather(column, set, mask)
   const { reported, expected } = gathered
   const coverage = expected === 0 ? null : (100 * reported) / expected
   const suppressed = reported > 0 && isTooSmall(measure, gathered.sample, reading.stat)

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { MERGED_ON, smallMap } from '../../test/small-map'
 import { buildColumn } from './build-column'
-import { computeGrowth } from './compute-growth'
+import type { ChangeKind } from './change-enums'
+import type { Column } from './column'
+import { computeGrowth, type GrowthReading, gatherGrowth } from './compute-growth'
 import type { Measure } from './measure'
 
 const measure: Measure = {
@@ -35,12 +37,18 @@ const columnOf = (map: ReturnType<typeof smallMap>, period: string, incomes: rea
     null,
   )
 
+type Map = ReturnType<typeof smallMap>
+type Run = { readonly start: number; readonly end: number }
+
+const growth = (map: Map, now: Column, base: Column, set: Run, kind: ChangeKind, reading: GrowthReading) =>
+  computeGrowth(measure, gatherGrowth(map, now, base, set, null, kind), kind, reading)
+
 const mean = { stat: 'MEAN', atLeast: null } as const
 
 describe('the growth of villages', () => {
   it('is the mean of growths, not the growth of the sum', () => {
     const [now, base] = [columnOf(plain, '2024', [200, 1000]), columnOf(plain, '2021', [100, 1000])]
-    expect(computeGrowth(plain, now, base, all, null, 'GROWTH_PERCENT', mean)).toMatchObject({
+    expect(growth(plain, now, base, all, 'GROWTH_PERCENT', mean)).toMatchObject({
       value: 50,
       unit: 'PERCENT',
       villages: 2,
@@ -52,11 +60,11 @@ describe('the growth of villages', () => {
 
   it('leaves a base of zero or below out of percents, not out of differences', () => {
     const [now, base] = [columnOf(plain, '2024', [200, 5, 7]), columnOf(plain, '2021', [100, 0, -3])]
-    expect(computeGrowth(plain, now, base, all, null, 'GROWTH_PERCENT', mean)).toMatchObject({
+    expect(growth(plain, now, base, all, 'GROWTH_PERCENT', mean)).toMatchObject({
       value: 100,
       villages: 1,
     })
-    expect(computeGrowth(plain, now, base, all, null, 'DIFFERENCE', mean)).toMatchObject({
+    expect(growth(plain, now, base, all, 'DIFFERENCE', mean)).toMatchObject({
       value: (100 + 5 + 10) / 3,
       unit: 'YUAN',
       villages: 3,
@@ -65,9 +73,9 @@ describe('the growth of villages', () => {
 
   it('compounds over whole years', () => {
     const [now, base] = [columnOf(plain, '2024', [800]), columnOf(plain, '2021', [100])]
-    const { value } = computeGrowth(plain, now, base, all, null, 'COMPOUND_ANNUAL_PERCENT', mean)
+    const { value } = growth(plain, now, base, all, 'COMPOUND_ANNUAL_PERCENT', mean)
     expect(value).toBeCloseTo(100, 9)
-    expect(() => computeGrowth(plain, base, now, all, null, 'COMPOUND_ANNUAL_PERCENT', mean)).toThrow('相隔整年')
+    expect(() => growth(plain, base, now, all, 'COMPOUND_ANNUAL_PERCENT', mean)).toThrow('相隔整年')
   })
 
   it('of a village that took another in since the base compares with nothing', () => {
@@ -75,7 +83,7 @@ describe('the growth of villages', () => {
     expect(MERGED_ON > '2021-12-31' && MERGED_ON < '2022-12-31').toBe(true)
     const [now, base] = [columnOf(merged, '2024', [300, 110]), columnOf(merged, '2021', [100, 100])]
     const read = (set: { start: number; end: number }, from = base) =>
-      computeGrowth(merged, now, from, set, null, 'GROWTH_PERCENT', mean)
+      growth(merged, now, from, set, 'GROWTH_PERCENT', mean)
     expect(read(all)).toMatchObject({ villages: 1, expected: 7 })
     expect(read(all).value).toBeCloseTo(10, 9)
     expect(read({ start: 0, end: 1 })).toMatchObject({ value: null, state: 'NOT_COMPARABLE', expected: 0 })
@@ -95,7 +103,7 @@ describe('the growth of villages', () => {
         })
         const [current, base] = [columnOf(plain, '2024', now), columnOf(plain, '2021', before)]
         const read = (stat: 'MEAN' | 'COUNT' | 'SHARE') =>
-          computeGrowth(plain, current, base, all, null, 'GROWTH_PERCENT', { stat, atLeast: null })
+          growth(plain, current, base, all, 'GROWTH_PERCENT', { stat, atLeast: null })
         expect(read('COUNT').villages).toBe(growths.length)
         if (growths.length === 0) return expect(read('MEAN').value).toBeNull()
         const naive = growths.reduce((sum, value) => sum + value, 0) / growths.length

@@ -3,10 +3,10 @@ import type { DivisionMap } from '../division/division-map'
 import type { VillageSet } from '../division/place'
 import type { ChangeKind } from './change-enums'
 import { type Column, NOT_COMPARABLE, NOT_REPORTED, REPORTED } from './column'
-import { changeUnit, tellChange, yearsBetween } from './compute-change'
+import { changeUnit, compoundPercent, yearsBetween } from './compute-change'
 import { MIN_COVERAGE_PERCENT, type Reading } from './compute-figure'
-import { forEachVillage, setSize, type VillageMask } from './gather'
-import { shownValue } from './measure'
+import { openSet, type VillageMask } from './gather'
+import { type Measure, shownValue } from './measure'
 import type { FigureState, Statistic, Unit } from './measure-enums'
 import { QuantileWrong, StatisticWrong } from './measure-errors'
 import { computeStatistic } from './statistics'
@@ -44,26 +44,28 @@ export const GROWTH_STATISTICS: readonly Statistic[] = [
 /** Which statistic of growths. `atLeast` in the unit of the growth; SHARE without it counts what is above 0. */
 export type GrowthReading = Omit<Reading, 'weight'>
 
+/** Growths of villages, in the shown unit, and who should have one. */
+export interface GatheredGrowth {
+  readonly growths: Float64Array
+  /** Villages due in the current period, but for those that compare with nothing. */
+  readonly expected: number
+  readonly notComparable: number
+}
+
 /**
- * The growth of each village between two columns of a measure, and what is said of these growths together: not the growth
- * of their sum. A village counts when it reports in both periods and, for percents, its base is above zero. One that took
- * another in since the base compares with nothing. Refuses with `STATISTIC_WRONG`, `QUANTILE_WRONG`, `NOT_YEARS_APART`.
+ * What is said together of the growths of villages: not the growth of their sum. Refuses with `STATISTIC_WRONG` and
+ * `QUANTILE_WRONG`.
  */
 export function computeGrowth(
-  map: DivisionMap,
-  current: Column,
-  base: Column,
-  set: VillageSet,
-  mask: VillageMask,
+  measure: Measure,
+  { growths, expected, notComparable }: GatheredGrowth,
   kind: ChangeKind,
   reading: GrowthReading,
 ): GrowthValue {
-  const { measure } = current
-  requireGrowthReading(current, reading)
-  const { growths, expected, notComparable } = gatherGrowth(map, current, base, set, mask, kind)
+  requireGrowthReading(measure, reading)
   const unit = changeUnit(measure.unit, kind)
   const coverage = expected === 0 ? null : (100 * growths.length) / expected
-  const value = growths.length === 0 ? Number.NaN : readGrowth(growths, reading)
+  const value = growths.length === 0 ? Number.NaN : readGrowth(growths.slice(), reading)
   return {
     value: Number.isFinite(value) ? value : null,
     unit: reading.stat === 'COUNT' ? 'COUNT' : reading.stat === 'SHARE' ? 'PERCENT' : spreadUnit(unit, reading.stat),
@@ -74,17 +76,7 @@ export function computeGrowth(
   }
 }
 
-/** How many villages of a set have a growth. */
-export const countGrowths = (
-  map: DivisionMap,
-  current: Column,
-  base: Column,
-  set: VillageSet,
-  mask: VillageMask,
-  kind: ChangeKind,
-): number => gatherGrowth(map, current, base, set, mask, kind).growths.length
-
-function requireGrowthReading({ measure }: Column, { stat, quantile }: GrowthReading): void {
+function requireGrowthReading(measure: Measure, { stat, quantile }: GrowthReading): void {
   if (!GROWTH_STATISTICS.includes(stat)) throw new StatisticWrong(measure, stat, GROWTH_STATISTICS)
   if (stat === 'QUANTILE' && !(typeof quantile === 'number' && quantile >= 0 && quantile <= 1))
     throw new QuantileWrong(quantile ?? null)
@@ -100,35 +92,55 @@ function readGrowth(growths: Float64Array, { stat, atLeast, quantile }: GrowthRe
   return stat === 'SHARE' ? 100 * value : value
 }
 
-function gatherGrowth(
+/**
+ * The growth of each village between two columns of a measure. A village has one when it reports in both periods and, for
+ * percents, its base is above zero. One that took another in since the base compares with nothing. Refuses with
+ * `NOT_YEARS_APART`.
+ */
+export function gatherGrowth(
   map: DivisionMap,
   current: Column,
   base: Column,
   set: VillageSet,
   mask: VillageMask,
   kind: ChangeKind,
-) {
-  const { measure } = current
-  const years = kind === 'COMPOUND_ANNUAL_PERCENT' ? yearsBetween(current.period, base.period) : null
+): GatheredGrowth {
+  const { measure, states } = current
+  const { states: baseStates } = base
+  const growthOf = growthRule(kind, current, base)
   const baseEndsOn = parsePeriod(base.period).endsOn
-  const [now, before] = [villageValues(current), villageValues(base)]
-  const growths = new Float64Array(setSize(set))
-  let [kept, expected, notComparable] = [0, 0, 0]
-  forEachVillage(set, mask, (index) => {
-    const [state, baseState] = [current.states[index], base.states[index]]
+  const now = villageValues(current)
+  const before = villageValues(base)
+  const { indexes, start, size } = openSet(set)
+  const growths = new Float64Array(size)
+  let kept = 0
+  let expected = 0
+  let notComparable = 0
+  // Plain statements: this runs once a village, and unpacking lists here took most of the time.
+  for (let at = 0; at < size; at++) {
+    const index = indexes === null ? start + at : (indexes[at] as number)
+    if (mask !== null && mask[index] !== 1) continue
+    const state = states[index]
     const mergedOn = map.lastMergeInto(index)
-    if (state === NOT_COMPARABLE || baseState === NOT_COMPARABLE || (mergedOn !== null && mergedOn > baseEndsOn)) {
-      notComparable++
-      return
+    const isMerged = mergedOn !== null && mergedOn > baseEndsOn
+    if (isMerged || state === NOT_COMPARABLE || baseStates[index] === NOT_COMPARABLE) notComparable++
+    else if (state === NOT_REPORTED) expected++
+    else if (state === REPORTED) {
+      expected++
+      const growth = baseStates[index] === REPORTED ? growthOf(now(index), before(index)) : Number.NaN
+      if (!Number.isNaN(growth)) growths[kept++] = growth
     }
-    if (state !== REPORTED && state !== NOT_REPORTED) return
-    expected++
-    if (state !== REPORTED || baseState !== REPORTED) return
-    const growth = tellChange(kind, now(index), before(index), years)
-    if (growth === null || Number.isNaN(growth)) return
-    growths[kept++] = kind === 'DIFFERENCE' ? shownValue(measure, growth) : growth
-  })
+  }
+  if (kind === 'DIFFERENCE') for (let at = 0; at < kept; at++) growths[at] = shownValue(measure, growths[at] as number)
   return { growths: growths.subarray(0, kept), expected, notComparable }
+}
+
+/** What `tellChange` says of two numbers, NaN for null: a null a village costs more than its growth. */
+function growthRule(kind: ChangeKind, current: Column, base: Column): (now: number, before: number) => number {
+  if (kind === 'DIFFERENCE') return (now, before) => now - before
+  if (kind === 'GROWTH_PERCENT') return (now, before) => (before > 0 ? (100 * (now - before)) / before : Number.NaN)
+  const years = yearsBetween(current.period, base.period)
+  return (now, before) => compoundPercent(now, before, years) ?? Number.NaN
 }
 
 function stateOf(

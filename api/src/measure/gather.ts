@@ -16,27 +16,40 @@ export interface Gathered {
   readonly notComparable: number
 }
 
+/** A set of villages for loops that must be fast: a list of indexes, or null and the first of a run. */
+export function openSet(set: VillageSet): {
+  readonly indexes: Int32Array | null
+  readonly start: number
+  readonly size: number
+} {
+  if ('indexes' in set) return { indexes: set.indexes, start: 0, size: set.indexes.length }
+  return { indexes: null, start: set.start, size: set.end - set.start }
+}
+
 /** Calls `visit` with each village index of a set that the mask lets through. */
 export function forEachVillage(set: VillageSet, mask: VillageMask, visit: (index: number) => void): void {
-  if ('indexes' in set) {
-    for (const index of set.indexes) if (mask === null || mask[index] === 1) visit(index)
-    return
+  const { indexes, start, size } = openSet(set)
+  for (let at = 0; at < size; at++) {
+    const index = indexes === null ? start + at : (indexes[at] as number)
+    if (mask === null || mask[index] === 1) visit(index)
   }
-  for (let index = set.start; index < set.end; index++) if (mask === null || mask[index] === 1) visit(index)
 }
 
 export const setSize = (set: VillageSet): number => ('indexes' in set ? set.indexes.length : set.end - set.start)
 
-/** Collects the values of a place's villages from a column. */
+/** Collects the values of a place's villages from a column. No callback a village: this is what all figures wait for. */
 export function gather(column: Column, set: VillageSet, mask: VillageMask): Gathered {
   const { states } = column
+  const { indexes, start, size } = openSet(set)
   const counts = new Int32Array(8)
-  const collector = new SampleCollector(column, setSize(set))
-  forEachVillage(set, mask, (index) => {
+  const collector = new SampleCollector(column, size)
+  for (let at = 0; at < size; at++) {
+    const index = indexes === null ? start + at : (indexes[at] as number)
+    if (mask !== null && mask[index] !== 1) continue
     const state = states[index] as number
     counts[state] = (counts[state] as number) + 1
     if (state === REPORTED) collector.add(index)
-  })
+  }
   const reported = counts[REPORTED] as number
   return {
     sample: collector.sample(),
@@ -96,10 +109,16 @@ export function gatherWeighted(column: Column, weights: Column, set: VillageSet,
 
 /** How many villages of a set report in every one of some columns. */
 export function countReported(columns: readonly Column[], set: VillageSet, mask: VillageMask): number {
+  const lists = columns.map(({ states }) => states)
+  const { indexes, start, size } = openSet(set)
   let count = 0
-  forEachVillage(set, mask, (index) => {
-    if (columns.every(({ states }) => states[index] === REPORTED)) count++
-  })
+  for (let at = 0; at < size; at++) {
+    const index = indexes === null ? start + at : (indexes[at] as number)
+    if (mask !== null && mask[index] !== 1) continue
+    let inAll = 1
+    for (let list = 0; list < lists.length; list++) if ((lists[list] as Uint8Array)[index] !== REPORTED) inAll = 0
+    count += inAll
+  }
   return count
 }
 

@@ -1,14 +1,16 @@
 import { parsePeriod, periodOf } from '../common/period'
+import type { VillageSet } from '../division/place'
 import type { ChangeKind, Pairing } from './change-enums'
 import type { Column } from './column'
 import { computeChange, defaultChangeKind, withheldChange } from './compute-change'
 import { computeFigure, withheldFigure } from './compute-figure'
 import { Change, Figure, type FigureQuery } from './figure'
 import type { FigureSubject } from './figure-subject'
-import { countReported, type VillageMask } from './gather'
+import { countReported, type Gathered, gather, gatherWeighted, type VillageMask } from './gather'
 import { type MeasureReader, yearBefore } from './measure-reader'
 import { weightMeasure } from './metric'
 import { periodPartsOf } from './period-parts'
+import { readOnce } from './read-once'
 import type { VillageScope } from './village-scope'
 
 /** The figure of a place or a group. */
@@ -18,10 +20,22 @@ export async function readFigure(figures: MeasureReader, subject: FigureSubject,
   const column = await figures.column(map, measure, period)
   const mask = await figures.mask(map, scope, period)
   const weights = await weightsOf(figures, subject, query)
-  const computed = computeFigure(column, villageSet, mask, query, weights)
-  const behind = [[column, ...(weights ? [weights] : [])]]
-  return new Figure(subject, query, isWithheld(subject, behind, mask, scope) ? withheldFigure(computed) : computed)
+  if (!subject.withholds) return new Figure(subject, query, computeFigure(column, villageSet, mask, query, weights))
+  const key = keyOf(scope, weights ? [column, weights] : [column])
+  const gatherOnce = (set: VillageSet) =>
+    readOnce(figures, set, key, () =>
+      weights ? gatherWeighted(column, weights, set, mask) : gather(column, set, mask),
+    )
+  const isKept = subject.withholds(key, (set) => gatherOnce(set).reported)
+  const computed = computeFigure(column, villageSet, mask, query, weights, copyOf(gatherOnce(villageSet)))
+  return new Figure(subject, query, isKept ? withheldFigure(computed) : computed)
 }
+
+/** A statistic reorders its values, and a sum of them depends on their order in its last digit. */
+const copyOf = (gathered: Gathered): Gathered => ({
+  ...gathered,
+  sample: { ...gathered.sample, values: gathered.sample.values.slice() },
+})
 
 /** The column of the weight of a weighted mean, of the year of the figure; null for anything else. */
 async function weightsOf(
@@ -70,10 +84,11 @@ export function isWithheld(
   mask: VillageMask,
   scope: VillageScope,
 ): boolean {
-  return lots.some((columns) => {
-    const key = [scope, ...columns.flatMap(({ measure, period, parts }) => [measure.key, period, parts?.given])].join(
-      '|',
-    )
-    return subject.withholds?.(key, (set) => countReported(columns, set, mask)) ?? false
-  })
+  return lots.some(
+    (columns) => subject.withholds?.(keyOf(scope, columns), (set) => countReported(columns, set, mask)) ?? false,
+  )
 }
+
+/** Names what villages report in some columns: the same key, the same villages behind it. */
+const keyOf = (scope: VillageScope, columns: readonly Column[]): string =>
+  [scope, ...columns.flatMap(({ measure, period, parts }) => [measure.key, period, parts?.given])].join('|')

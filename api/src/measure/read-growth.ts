@@ -1,9 +1,11 @@
+import type { VillageSet } from '../division/place'
 import type { ChangeKind } from './change-enums'
 import { defaultChangeKind } from './compute-change'
-import { computeGrowth, countGrowths, type GrowthReading, type GrowthValue } from './compute-growth'
+import { computeGrowth, type GrowthReading, type GrowthValue, gatherGrowth } from './compute-growth'
 import type { FigureSubject } from './figure-subject'
 import type { Measure } from './measure'
 import { type MeasureReader, yearBefore } from './measure-reader'
+import { readOnce } from './read-once'
 import { VillageGrowth } from './village-growth'
 import type { VillageScope } from './village-scope'
 
@@ -29,9 +31,11 @@ export async function readGrowth(
   const kind = query.kind ?? defaultChangeKind(measure, 'MEAN')
   const [current, base] = await figures.comparable(map, measure, period, against)
   const mask = await figures.mask(map, scope, period)
-  const computed = computeGrowth(map, current, base, villageSet, mask, kind, query)
   const key = ['growth', measure.key, period, against, scope, kind].join('|')
-  const isKept = subject.withholds?.(key, (set) => countGrowths(map, current, base, set, mask, kind)) ?? false
+  const gatherOnce = (set: VillageSet) =>
+    readOnce(figures, set, key, () => gatherGrowth(map, current, base, set, mask, kind))
+  const computed = computeGrowth(measure, gatherOnce(villageSet), kind, query)
+  const isKept = subject.withholds?.(key, (set) => gatherOnce(set).growths.length) ?? false
   return new VillageGrowth(isKept ? withheld(computed) : computed, period, against, kind, stat)
 }
 
