@@ -37,11 +37,12 @@ export async function askPages(
 
 /** The question with as many rows a page as one question may cost: a row that costs much has fewer beside it. */
 async function affordable(hub: HubParts, question: TableQuestion, table: string | null): Promise<PagedQuestion> {
-  const paged = pageQuestion(question, table, MAX_PAGE)
   const scale = scaleOf(await hub.maps.mapOn(null))
-  const cost = operationCost({ ...paged.question, scale }) ?? 0
   const limit = limitsOf('SIGNED_IN', hub.limits).cost
-  return cost <= limit ? paged : pageQuestion(question, table, Math.max(1, Math.floor((MAX_PAGE * limit) / cost)))
+  for (let rows = MAX_PAGE; ; rows = Math.floor(rows / 2)) {
+    const paged = pageQuestion(question, table, rows)
+    if (rows === 1 || (operationCost({ ...paged.question, scale }) ?? 0) <= limit) return paged
+  }
 }
 
 async function* pagesOf(

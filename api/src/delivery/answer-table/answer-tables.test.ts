@@ -34,7 +34,7 @@ it('a list is rows, fragments laid flat, objects in it columns; a missing number
   expect(table?.notes.at(-1)).toBe('数据截至第 7 版，发布于 2024-05-01T00:00:00.000Z')
 })
 
-it('lists in lists are tables of their own, with the keys of the rows they lie in; the longest outer list comes first', async () => {
+it('lists in lists are tables of their own, with the keys of the rows they lie in; the outer list of which most was asked comes first', async () => {
   const question = askedIn(`{
     place(code: "370686101") {
       name
@@ -116,18 +116,18 @@ it('where rows differ in unit, each says its own, and money is 万元 there too'
   const tables = await layTables(question, { metrics, obligations: { nodes } })
   expect(tables.map(({ heads, rows }) => ({ heads, rows }))).toEqual([
     {
+      heads: ['指标', '单位', '目标', '分段下限'],
+      rows: [
+        ['村集体经济收入', '万元', 10, '5、10'],
+        ['星级评定', '星', 4, null],
+      ],
+    },
+    {
       heads: ['依据数值', '依据数值 单位'],
       rows: [
         [3, '万元'],
         [1, '个'],
         [null, null],
-      ],
-    },
-    {
-      heads: ['指标', '单位', '目标', '分段下限'],
-      rows: [
-        ['村集体经济收入', '万元', 10, '5、10'],
-        ['星级评定', '星', 4, null],
       ],
     },
   ])

@@ -26,7 +26,7 @@ export interface AnswerTable {
   readonly table: Table
 }
 
-/** An answer as tables: that of the most rows first, then those of its lists in the order of the document. */
+/** An answer as tables: the main one first, then the others in the order of the document. */
 export function answerTables(question: TableQuestion, answer: AnswerPages, setting: TableSetting): AnswerTable[] {
   const planned = planTables(question.fields).filter(({ columns }) => columns.length > 0)
   const primary = primaryOf(planned, answer.first)
@@ -49,11 +49,18 @@ export function answerTables(question: TableQuestion, answer: AnswerPages, setti
 
 const pathOf = ({ lists }: PlannedTable): string => lists.flatMap((list) => list.map(({ key }) => key)).join('.')
 
-/** The outermost list with the most rows; without any list the answer itself. */
+/**
+ * The outermost list of which most was asked, with the lists in it; of equal ones that with the most rows. Rows alone
+ * would not do: the same question would have another main table for another place.
+ */
 function primaryOf(planned: readonly PlannedTable[], first: unknown): PlannedTable | undefined {
   const outer = planned.filter(({ lists }) => lists.length === 1)
-  const counts = outer.map((table) => [...rowsOf(table, first)].length)
-  return outer[counts.indexOf(Math.max(...counts))] ?? planned[0]
+  const width = ({ lists: [list] }: PlannedTable) =>
+    planned.filter(({ lists }) => lists[0] === list).reduce((sum, { columns }) => sum + columns.length, 0)
+  const rows = (table: PlannedTable) => [...rowsOf(table, first)].length
+  const sized = outer.map((table) => ({ table, width: width(table), rows: rows(table) }))
+  const [main] = sized.toSorted((one, other) => other.width - one.width || other.rows - one.rows)
+  return main?.table ?? planned[0]
 }
 
 /** What the rows of each table are; where two are the same, what they lie in stands before. */
