@@ -12,11 +12,11 @@ export interface Bands {
 }
 
 /**
- * The bands to count in: the edges asked for, else the usual ones, else ten even steps over the values there are. The
+ * The bands to count in: the edges asked for, else the usual ones, else even steps over the values there are. The
  * target of the plan is always an edge: a bin across it would hide who reaches it.
  */
-export function chooseBands(measure: Measure, asked: readonly number[] | null, values: Float64Array): Bands {
-  const wanted = asked ?? measure.bandEdges ?? evenEdges(measure, values)
+export function chooseBands(measure: Measure, asked: readonly number[] | null, values: () => Float64Array): Bands {
+  const wanted = asked ?? measure.bandEdges ?? evenEdges(measure, values())
   const { target } = measure
   const isMissing = target !== undefined && !wanted.includes(target)
   const edges = isMissing ? [...wanted, target].sort((one, other) => one - other) : wanted

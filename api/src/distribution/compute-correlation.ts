@@ -56,7 +56,8 @@ function gatherVillagePairs(x: Column, y: Column, set: VillageSet, mask: Village
   let [kept, expected] = [0, 0]
   forEachVillage(set, mask, (index) => {
     if (isDue(x, index) && isDue(y, index)) expected++
-    const [one, other] = [xOf(index), yOf(index)]
+    const one = xOf(index)
+    const other = yOf(index)
     if (Number.isNaN(one) || Number.isNaN(other)) return
     villages[kept] = index
     xs[kept] = one

@@ -13,7 +13,7 @@ export function computeDistribution(
 ): Distribution {
   const { measure, period } = column
   const { sample, reported, expected } = gather(column, set, mask)
-  const bands = chooseBands(measure, asked, sample.values)
+  const bands = chooseBands(measure, asked, () => sample.values)
   return new Distribution({ measure, period, bands, bins: countBins(sample.values, bands), sample, reported, expected })
 }
 

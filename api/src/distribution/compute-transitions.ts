@@ -35,7 +35,7 @@ export function computeTransitions(
   asked: readonly number[] | null,
 ): Transitions {
   const { measure } = to.column
-  const bands = chooseBands(measure, asked, valuesOf([from.column, to.column], set, mask))
+  const bands = chooseBands(measure, asked, () => numbersOf([from.column, to.column], set, mask))
   const table = fillTable(from, to, set, mask, bands)
   const cells = cellsOf(map, table, bands)
   const { compared } = table
@@ -86,7 +86,8 @@ function fillTable(
   const counts = new Int32Array(width * width)
   let [size, compared, due] = [0, 0, 0]
   forEachVillage(set, mask, (index) => {
-    const [row, column] = [rowOf(index), columnOf(index)]
+    const row = rowOf(index)
+    const column = columnOf(index)
     const cell = row * width + column
     villages[size] = index
     cellOf[size++] = cell
@@ -110,7 +111,7 @@ function placeInTable({ column, wasThere }: TransitionEnd, { edges, limits }: Ba
   }
 }
 
-function valuesOf(columns: readonly Column[], set: VillageSet, mask: VillageMask): Float64Array {
+function numbersOf(columns: readonly Column[], set: VillageSet, mask: VillageMask): Float64Array {
   const values: number[] = []
   for (const column of columns) {
     const numberOf = villageValues(column)

@@ -25,7 +25,8 @@ export function pearsonOf(xs: Float64Array, ys: Float64Array): number {
   meanY /= count
   let [both, squaresX, squaresY] = [0, 0, 0]
   for (let at = 0; at < count; at++) {
-    const [dx, dy] = [(xs[at] as number) - meanX, (ys[at] as number) - meanY]
+    const dx = (xs[at] as number) - meanX
+    const dy = (ys[at] as number) - meanY
     both += dx * dy
     squaresX += dx * dx
     squaresY += dy * dy
