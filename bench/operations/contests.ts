@@ -1,4 +1,5 @@
 import type { Ask } from '../plain/ask'
+import { plainClusterComparison } from '../plain/cluster-comparison'
 import { plainCountyRanking } from '../plain/county-ranking'
 import { plainIncomeGrowthGroups } from '../plain/income-growth-groups'
 import { plainTownshipPage } from '../plain/township-page'
@@ -29,6 +30,11 @@ export const contests: readonly Contest[] = [
     operation: 'IncomeGrowthGroups',
     variables: {},
     plain: async (ask) => ({ villageGroups: await plainIncomeGrowthGroups(ask, YEAR, BASE_YEAR) }),
+  },
+  {
+    operation: 'ClusterComparison',
+    variables: {},
+    plain: async (ask) => ({ clusters: await plainClusterComparison(ask, { base: BASE_YEAR, from: 2019, to: YEAR }) }),
   },
   {
     operation: 'TownshipPage',
