@@ -6,6 +6,9 @@ import { storedValue } from './measure'
 /** Where the state of villages stands that report too little to publish. */
 const SUPPRESSED = CELL_STATES.indexOf('SUPPRESSED')
 
+/** Whole numbers from 0 to below this are looked up; a power of two. */
+const SMALL = 256
+
 /**
  * Classes of villages by what a column says: those with a value by `classOf`, then one class a state without one.
  * `classOf` is asked for what may be published: not for rates that too few answers stand behind.
@@ -18,12 +21,23 @@ function classify(
 ): VillageClasses {
   const least = measure.minDenominator ?? 0
   const classes = new Int32Array(states.length)
+  // Stars, flags and counts repeat a few small whole numbers: their classes are looked up, which no guess can miss.
+  const known = new Int32Array(SMALL).fill(-1)
   for (let index = 0; index < states.length; index++) {
     const state = states[index] as number
-    if (state !== REPORTED) classes[index] = values.length + state
-    else if (denominators === null) classes[index] = classOf(stored[index] as number)
-    else if ((denominators[index] as number) < least) classes[index] = values.length + SUPPRESSED
-    else classes[index] = classOf((stored[index] as number) / (denominators[index] as number))
+    if (state !== REPORTED) {
+      classes[index] = values.length + state
+      continue
+    }
+    const denominator = denominators === null ? 1 : (denominators[index] as number)
+    const value = (stored[index] as number) / denominator
+    const small = value & (SMALL - 1)
+    if (denominators !== null && denominator < least) classes[index] = values.length + SUPPRESSED
+    else if (small !== value) classes[index] = classOf(value)
+    else {
+      if ((known[small] as number) < 0) known[small] = classOf(value)
+      classes[index] = known[small] as number
+    }
   }
   return { values: [...values, ...CELL_STATES.map(withoutValue)], classOf: classes }
 }
@@ -63,19 +77,13 @@ export function classifyValues(
   make: (state: CellState, value: number | null) => unknown,
 ): VillageClasses {
   const found: number[] = []
-  const note = (value: number) => (placeIn(found, value) >= 0 ? 0 : found.push(value))
+  const note = (value: number) => (found.includes(value) ? 0 : found.push(value))
   classify(column, [], note, () => null)
   found.sort((one, other) => one - other)
   return classify(
     column,
     found.map((value) => make('REPORTED', value)),
-    (value) => placeIn(found, value),
+    (value) => found.indexOf(value),
     (state) => make(state, null),
   )
-}
-
-/** A loop of its own: over a handful of values it is far quicker than what arrays offer. */
-function placeIn(list: readonly number[], value: number): number {
-  for (let place = 0; place < list.length; place++) if (list[place] === value) return place
-  return -1
 }

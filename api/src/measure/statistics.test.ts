@@ -1,28 +1,8 @@
 import fc from 'fast-check'
-import {
-  computeStatistic,
-  deviationOf,
-  giniInPlace,
-  medianInPlace,
-  quantileInPlace,
-  selectInPlace,
-  weightedMean,
-} from './statistics'
+import { computeStatistic, deviationOf, giniInPlace, medianInPlace, quantileInPlace, weightedMean } from './statistics'
 
 const sample = (...values: number[]) => ({ values: Float64Array.from(values), parts: null })
 const integers = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 60 })
-
-describe('selectInPlace', () => {
-  it('finds what sorting finds, at every rank', () => {
-    fc.assert(
-      fc.property(integers, fc.nat(), (values, seed) => {
-        const rank = seed % values.length
-        const sorted = [...values].sort((one, other) => one - other)
-        expect(selectInPlace(Float64Array.from(values), rank)).toBe(sorted[rank])
-      }),
-    )
-  })
-})
 
 describe('medianInPlace', () => {
   it('is the mean of the middle two when there are evenly many', () => {

@@ -1,36 +1,12 @@
 import type { Statistic } from './measure-enums'
-
-/** The smallest `rank + 1` values of a list stand first afterwards; answers the value at `rank`. Reorders the list. */
-export function selectInPlace(values: Float64Array, rank: number): number {
-  let [low, high] = [0, values.length - 1]
-  while (low < high) {
-    const pivot = medianOfThree(values[low] as number, values[(low + high) >> 1] as number, values[high] as number)
-    let [left, right] = [low, high]
-    while (left <= right) {
-      while ((values[left] as number) < pivot) left++
-      while ((values[right] as number) > pivot) right--
-      if (left > right) break
-      const moved = values[left] as number
-      values[left++] = values[right] as number
-      values[right--] = moved
-    }
-    if (rank <= right) high = right
-    else if (rank >= left) low = left
-    else break
-  }
-  return values[rank] as number
-}
-
-const medianOfThree = (a: number, b: number, c: number): number => Math.max(Math.min(a, b), Math.min(Math.max(a, b), c))
+import { valuesInOrder } from './select-values'
 
 /** Median; the mean of the two middle values when there are evenly many. NaN for none. Reorders the list. */
 export function medianInPlace(values: Float64Array): number {
   const { length } = values
   if (length === 0) return Number.NaN
-  const middle = length >> 1
-  const upper = selectInPlace(values, middle)
-  if (length % 2 === 1) return upper
-  return (maxOf(values.subarray(0, middle)) + upper) / 2
+  const { at, next } = valuesInOrder(values, (length - 1) >> 1)
+  return length % 2 === 1 ? at : (at + next) / 2
 }
 
 /**
@@ -41,10 +17,8 @@ export function quantileInPlace(values: Float64Array, quantile: number): number 
   const { length } = values
   if (length === 0) return Number.NaN
   const { below, rest } = placeOfQuantile(length, quantile)
-  const lower = selectInPlace(values, below)
-  if (rest === 0) return lower
-  const upper = minOf(values.subarray(below + 1))
-  return lower + rest * (upper - lower)
+  const { at, next } = valuesInOrder(values, below)
+  return rest === 0 ? at : at + rest * (next - at)
 }
 
 /**
