@@ -37,7 +37,8 @@ export async function benchScale(scale: Scale, engine: Engine, wanted: Wanted, t
   if (wanted.operations.some((name) => name !== IMPORT))
     await open(async (hub) => {
       say('filling')
-      const rows = await fillRegistry(hub.db, scale)
+      const figures = planContests.some(({ operation }) => wanted.operations.includes(operation))
+      const rows = await fillRegistry(hub.db, scale, { figures })
       say(`${rows} rows`)
       await benchOperations({ ...hub, scale }, wanted, say, (row) => take({ ...row, scale, engine } as Measured))
     })
