@@ -1,5 +1,6 @@
 import { type Measure, shownValue, storedValue } from '../measure/measure'
 import { maxOf, minOf } from '../measure/statistics'
+import { targetEdge } from './target-edge'
 
 /** Bands of a metric: the first below the first edge, each from an edge (inclusive) to the next (exclusive). */
 export interface Bands {
@@ -17,8 +18,8 @@ export interface Bands {
  */
 export function chooseBands(measure: Measure, asked: readonly number[] | null, values: () => Float64Array): Bands {
   const wanted = asked ?? measure.bandEdges ?? evenEdges(measure, values())
-  const { target } = measure
-  const isMissing = target !== undefined && !wanted.includes(target)
+  const target = targetEdge(measure)
+  const isMissing = target !== null && !wanted.includes(target)
   const edges = isMissing ? [...wanted, target].sort((one, other) => one - other) : wanted
   return { edges, limits: edges.map((edge) => storedValue(measure, edge)), targetAdded: asked !== null && isMissing }
 }
@@ -37,7 +38,7 @@ export function bandOf(limits: readonly number[], value: number): number {
 
 /** At most nine edges of a round width over what there is; whole numbers get no edge between two of them. */
 function evenEdges(measure: Measure, values: Float64Array): readonly number[] {
-  if (values.length === 0) return [measure.target ?? 0]
+  if (values.length === 0) return [targetEdge(measure) ?? 0]
   const [least, most] = [shownValue(measure, minOf(values)), shownValue(measure, maxOf(values))]
   const isWhole = measure.kind !== 'RATE' && measure.unit !== 'YUAN' && values.every(Number.isInteger)
   const width = Math.max(roundUp((most - least) / 10), isWhole ? 1 : 0)

@@ -30,6 +30,7 @@ export function computeHeaping(column: Column, set: VillageSet, mask: VillageMas
     points: points.map((at) => lookAt(measure, sorted, at, query.width ?? defaultWidth(measure, sorted, at))),
     roundNumbers: roundSteps(measure).map((step) => lookForRound(measure, sorted, step)),
     reported,
+    withheld: reported - sorted.length,
     expected,
     coverage: expected === 0 ? null : (100 * reported) / expected,
   }

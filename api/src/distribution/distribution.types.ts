@@ -1,14 +1,15 @@
 import { Arg, Field, Float, Int, ObjectType } from 'type-graphql'
 import { PeriodKeyScalar } from '../common/scalars'
-import { type Measure, shownValue, storedValue } from '../measure/measure'
+import { type Measure, shownValue } from '../measure/measure'
 import { Unit } from '../measure/measure-enums'
 import { MetricInfo } from '../measure/metric-info'
 import { PeriodParts } from '../measure/period-parts'
-import { countAtLeast, giniInPlace, type Sample, sumOf } from '../measure/statistics'
+import { giniInPlace, type Sample, sumOf } from '../measure/statistics'
 import type { Bands } from './bands'
 import { requireCount } from './distribution-errors'
 import { type LorenzShare, lorenzOf } from './lorenz'
 import { quantileOf } from './quantile'
+import { countAtTarget } from './target-edge'
 
 @ObjectType('Bin', { description: 'Villages whose value lies from one edge to the next.' })
 export class Bin {
@@ -168,6 +169,14 @@ export class Distribution {
     return this.spread.reported
   }
 
+  @Field(() => Int, {
+    simple: true,
+    description: 'Of those the ones in no bin, because too few answers stand behind their rate to tell it.',
+  })
+  get withheld(): number {
+    return this.spread.reported - this.spread.sample.values.length
+  }
+
   @Field(() => Int, { simple: true, description: 'Villages that should have one.' })
   get expected(): number {
     return this.spread.expected
@@ -188,7 +197,7 @@ export class Distribution {
   })
   get atTarget(): number | null {
     const { measure, sample } = this.spread
-    return measure.target === undefined ? null : countAtLeast(sample.values, storedValue(measure, measure.target))
+    return countAtTarget(measure, sample.values)
   }
 
   private get adds(): boolean {

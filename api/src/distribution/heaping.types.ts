@@ -176,6 +176,12 @@ export class Heaping {
   @Field(() => Int, { simple: true, description: 'Villages with a value.' })
   reported!: number
 
+  @Field(() => Int, {
+    simple: true,
+    description: 'Of those the ones left out, because too few answers stand behind their rate to tell it.',
+  })
+  withheld!: number
+
   @Field(() => Int, { simple: true, description: 'Villages that should have one.' })
   expected!: number
 

@@ -18,6 +18,7 @@ export const spreadFields: FieldList = {
   gini: { zh: '基尼系数', en: 'Gini coefficient', unit: 'NONE' },
   lorenz: { zh: '洛伦兹曲线', en: 'Lorenz curve' },
   share: { zh: '占比', en: 'share', unit: 'PERCENT' },
+  withheld: { zh: '不公布村数', en: 'villages withheld' },
   targetAdded: { zh: '是否补入目标为界', en: 'target added as an edge' },
   'Bin.from': { zh: '下限(含)', en: 'from, inclusive', unit: 'ENCLOSING' },
   'Bin.to': { zh: '上限(不含)', en: 'to, exclusive', unit: 'ENCLOSING' },
