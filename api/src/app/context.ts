@@ -2,9 +2,11 @@ import type { ApolloServer } from '@apollo/server'
 import type { ClusterContext } from '../cluster/cluster.loader'
 import { clusterLoaders } from '../cluster/cluster.loader'
 import { todayInShanghai } from '../common/calendar'
+import { Turn } from '../common/turn'
 import type { Locale } from '../common/words'
 import { type CooperativeContext, cooperativeLoaders } from '../cooperative/cooperative.loader'
 import type { Database } from '../db/database'
+import { readerInTurn } from '../db/reader-in-turn'
 import { divisionLoaders } from '../division/division.loader'
 import type { DivisionMaps, MapSet } from '../division/division-maps'
 import type { PlaceContext } from '../division/place-context'
@@ -64,11 +66,18 @@ export interface HubParts {
   readonly mapReviewNumber: string | null
   readonly version: string
   readonly limits: Limits
+  readonly requestTimeoutMs: number
 }
 
 /** The context of one request: one snapshot from start to end, and loaders of its own. */
-export async function makeContext(hub: HubParts, locale: Locale): Promise<RequestContext> {
+export async function makeContext(
+  hub: HubParts,
+  locale: Locale,
+  turn: Turn = new Turn(hub.requestTimeoutMs),
+): Promise<RequestContext> {
   const { db, maps, columns, boards, mapReviewNumber, version } = hub
+  const rows = readerInTurn(db, turn)
+  const startedOn = todayInShanghai()
   return {
     db,
     maps: maps.current(),
@@ -77,20 +86,20 @@ export async function makeContext(hub: HubParts, locale: Locale): Promise<Reques
     datasets,
     mapReviewNumber,
     version,
-    startedOn: todayInShanghai(),
+    startedOn,
     outcome: new RequestOutcome(),
     actor: ACTOR,
     refresh: () => columns.refresh(),
-    figures: new MeasureReader(await columns.snapshot()),
-    divisionLoaders: divisionLoaders(db),
-    sourceLoaders: sourceLoaders(db),
-    villageLoaders: villageLoaders(db),
-    incomeLoaders: incomeLoaders(db),
-    cooperativeLoaders: cooperativeLoaders(db),
-    industryLoaders: industryLoaders(db),
-    projectLoaders: projectLoaders(db),
-    ratingLoaders: ratingLoaders(db),
-    clusterLoaders: clusterLoaders(db),
-    postingLoaders: postingLoaders(db),
+    figures: new MeasureReader(await columns.snapshot(), startedOn, turn),
+    divisionLoaders: divisionLoaders(rows),
+    sourceLoaders: sourceLoaders(rows),
+    villageLoaders: villageLoaders(rows),
+    incomeLoaders: incomeLoaders(rows),
+    cooperativeLoaders: cooperativeLoaders(rows),
+    industryLoaders: industryLoaders(rows),
+    projectLoaders: projectLoaders(rows),
+    ratingLoaders: ratingLoaders(rows),
+    clusterLoaders: clusterLoaders(rows),
+    postingLoaders: postingLoaders(rows),
   }
 }

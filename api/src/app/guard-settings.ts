@@ -1,5 +1,5 @@
 import type { Words } from '../common/words'
-import { DEFAULT_LIMITS } from './limits/limits'
+import { DEFAULT_LIMITS, DEFAULT_TIMEOUT_MS } from './limits/limits'
 import { type Setting, settingsOf, wholeNumber } from './setting'
 
 /** A setting that is a whole number from `min` to `max`. */
@@ -18,6 +18,7 @@ function number(fallback: number, min: number, max: number, unit: Words, means: 
 /** A limit on one question; docs/limits.md says how each is counted. */
 const limit = (fallback: number, means: Words) => number(fallback, 1, 1_000_000_000, { zh: '', en: '' }, means)
 
+const milliseconds: Words = { zh: '（毫秒）', en: ' of milliseconds' }
 const bytes: Words = { zh: '（字节）', en: ' of bytes' }
 
 /** Settings that keep one question from costing all others their answers. */
@@ -29,6 +30,10 @@ export const guardSettings = settingsOf({
   MAX_REQUEST_BYTES: number(262_144, 1_024, 16_777_216, bytes, {
     zh: '一次查询请求的最大长度（字节）',
     en: 'longest request to /graphql, in bytes',
+  }),
+  REQUEST_TIMEOUT_MS: number(DEFAULT_TIMEOUT_MS, 100, 600_000, milliseconds, {
+    zh: '一次查询的时限（毫秒），到时停止',
+    en: 'longest time for a query, in milliseconds; then it is stopped',
   }),
   LIMIT_COST: limit(DEFAULT_LIMITS.cost, {
     zh: '一次查询的最大代价，算法见 limits.md',

@@ -12,7 +12,7 @@ import { fileHandler } from './files/file-routes'
 import { operationFiles } from './files/operation-files'
 import { graphqlRoute } from './graphql/graphql-route'
 import { startGraphql } from './graphql/start-graphql'
-import { DEFAULT_LIMITS, type Limits } from './limits/limits'
+import { DEFAULT_LIMITS, DEFAULT_TIMEOUT_MS, type Limits } from './limits/limits'
 import { OPERATION_PATH, operationRoute } from './operations/operation-route'
 
 /** What the API needs to know; a part of the settings. */
@@ -26,6 +26,8 @@ export interface ApiSettings {
   readonly maxRequestBytes: number
   /** Absent: the defaults. */
   readonly limits?: Limits
+  /** Absent: the default. */
+  readonly requestTimeoutMs?: number
   readonly revisionPollMs: number
   readonly mapReviewNumber: string | null
   readonly version: string
@@ -52,6 +54,7 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
     mapReviewNumber: settings.mapReviewNumber,
     version: settings.version,
     limits: settings.limits ?? DEFAULT_LIMITS,
+    requestTimeoutMs: settings.requestTimeoutMs ?? DEFAULT_TIMEOUT_MS,
   }
   await columns.refresh()
   const server = createServer(makeListener(hub, settings, log))

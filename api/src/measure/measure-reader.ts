@@ -1,6 +1,7 @@
 import { todayInShanghai } from '../common/calendar'
 import { type Period, parsePeriod, partsOfPeriod, periodOf, shiftYears } from '../common/period'
 import { remember } from '../common/remember'
+import { Turn } from '../common/turn'
 import type { DivisionMap } from '../division/division-map'
 import { type Column, REPORTED } from './column'
 import type { VillageMask } from './gather'
@@ -21,7 +22,14 @@ export class MeasureReader {
     readonly snapshot: Snapshot,
     /** The day it is for this request: which parts of a year are over. */
     readonly today: string = todayInShanghai(),
+    /** Who the columns are read for: asked before each, so that a long row of figures lets others go first. */
+    private readonly turn: Turn = new Turn(),
   ) {}
+
+  /** Reads the same for what outlives the request: no deadline of one asker may end what others wait for too. */
+  forAll(): MeasureReader {
+    return new MeasureReader(this.snapshot, this.today, new Turn())
+  }
 
   /** Periods of a measure with data, oldest first. */
   periodsOf(measure: Measure): Promise<readonly string[]> {
@@ -33,6 +41,8 @@ export class MeasureReader {
    * one with `PERIOD_KIND_WRONG`: nobody knows how a year spreads over its months.
    */
   async column(map: DivisionMap, measure: Measure, period: string): Promise<Column> {
+    const wait = this.turn.take()
+    if (wait) await wait
     const asked = parsePeriod(period)
     if (asked.kind === measure.periodKind) return this.snapshot.column(map, measure, period)
     return this.compose(map, measure, asked, await this.partsIn(map, measure, asked))
@@ -48,6 +58,8 @@ export class MeasureReader {
     period: string,
     against: string,
   ): Promise<readonly [current: Column, base: Column]> {
+    const wait = this.turn.take()
+    if (wait) await wait
     const [now, then] = [parsePeriod(period), parsePeriod(against)]
     if (now.kind !== then.kind) throw new PeriodsNotAlike(period, against)
     if (now.kind === measure.periodKind)

@@ -18,5 +18,5 @@ export function boardOn(
   version: string | null,
   onDay: string,
 ): Promise<PlanBoard> {
-  return boards.board({ db, figures, map, plan: boards.plan(version, onDay) }, onDay)
+  return boards.board({ db, figures: figures.forAll(), map, plan: boards.plan(version, onDay) }, onDay)
 }

@@ -12,6 +12,7 @@ import { readWhole } from './read-whole'
 import { BodyNotJson, BodyTooLarge, EncodingNotRead } from './request-errors'
 import { requestKey } from './request-key'
 import { CACHE_HEADER, sendRefusal, sendStored } from './send'
+import { withinTime } from './within-time'
 
 /** What /graphql is served from. */
 export interface GraphqlParts {
@@ -28,7 +29,7 @@ export function graphqlRoute(parts: GraphqlParts) {
     const locale = localeOf(request.headers['accept-language'])
     readBody(request, parts.maxRequestBytes, (body) => {
       if (body === null) {
-        sendRefusal(response, 413, new BodyTooLarge(parts.maxRequestBytes), locale)
+        sendRefusal(response, new BodyTooLarge(parts.maxRequestBytes), locale)
         return
       }
       const key = parts.cache.isOn ? requestKey(request, locale, body) : null
@@ -62,17 +63,25 @@ async function answer(
     const json = jsonOf(request, body)
     const checked = await checkRequest(hub, 'SIGNED_IN', questionOf(json, search))
     const explained = request.headers['x-hub-explain'] === 'cost' ? checked : null
-    const whole = await readWhole(hub, locale, key !== null, (context) => {
-      context.outcome.explained = explained
-      return execute(hub.graphql, request, { search, body: json }, context)
-    })
+    const whole = await withinTime(response, hub.requestTimeoutMs, (turn) =>
+      readWhole(
+        hub,
+        locale,
+        key !== null,
+        (context) => {
+          context.outcome.explained = explained
+          return execute(hub.graphql, request, { search, body: json }, context)
+        },
+        turn,
+      ),
+    )
     const bytes = await send(response, whole.answer, key === null ? {} : { [CACHE_HEADER]: 'miss' })
     const contentType = whole.answer.headers.get('content-type')
     if (key === null || whole.stamp === null || bytes === null || contentType === undefined) return
     cache.put(stampNow(hub), whole.stamp, key, { contentType, bytes })
   } catch (error) {
     if (!(error instanceof DomainError) || response.headersSent) throw error
-    sendRefusal(response, error instanceof EncodingNotRead ? 415 : 400, error, locale)
+    sendRefusal(response, error, locale)
   }
 }
 

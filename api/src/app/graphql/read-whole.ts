@@ -1,3 +1,4 @@
+import { Turn } from '../../common/turn'
 import type { Locale } from '../../common/words'
 import { type DataStamp, standingOf } from '../cache/data-stamp'
 import { type HubParts, makeContext, type RequestContext } from '../context'
@@ -13,17 +14,20 @@ export interface WholeAnswer<Answer> {
 
 /**
  * Answers from one state of the data: a request that a publication overtook is read anew. A stamp is looked for only
- * where the caller means to keep the answer, for it costs a look at the database.
+ * where the caller means to keep the answer, for it costs a look at the database. Throws when the turn is over.
  */
 export async function readWhole<Answer>(
   hub: HubParts,
   locale: Locale,
   wantsStamp: boolean,
   ask: (context: RequestContext) => Promise<Answer>,
+  turn: Turn = new Turn(hub.requestTimeoutMs),
 ): Promise<WholeAnswer<Answer>> {
   for (let read = 1; ; read++) {
-    const context = await makeContext(hub, locale)
+    const context = await makeContext(hub, locale, turn)
     const answer = await ask(context)
+    // What was stopped half-way is a hundred errors of one kind: one says it better.
+    turn.check()
     const { outcome } = context
     const standing = wantsStamp && outcome.mayBeKept ? await standingOf(hub, context) : null
     const isMixed = outcome.wasOvertaken || standing?.kind === 'OVERTAKEN'

@@ -1,6 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql'
+import { Turn } from '../../common/turn'
 import type { Locale } from '../../common/words'
-import type { HubParts } from '../context'
+import type { HubParts, RequestContext } from '../context'
 import { checkRequest } from '../limits/check-request'
 import { readWhole, type WholeAnswer } from './read-whole'
 
@@ -14,6 +15,8 @@ export interface OperationAsked {
   readonly locale: Locale
   /** Whether the answer is to be kept or named by a tag; costs a look at the database. Default: no. */
   readonly wantsStamp?: boolean
+  /** The time that it may take. Default: that of a request. */
+  readonly turn?: Turn
 }
 
 /**
@@ -22,15 +25,23 @@ export interface OperationAsked {
  */
 export async function runOperation(
   hub: HubParts,
-  { document, operationName, variables, locale, wantsStamp = false }: OperationAsked,
+  {
+    document,
+    operationName,
+    variables,
+    locale,
+    wantsStamp = false,
+    turn = new Turn(hub.requestTimeoutMs),
+  }: OperationAsked,
 ): Promise<WholeAnswer<FormattedExecutionResult>> {
   await checkRequest(hub, 'SIGNED_IN', { document, operationName, variables })
-  return readWhole(hub, locale, wantsStamp, async (contextValue) => {
+  const ask = async (contextValue: RequestContext) => {
     const { body } = await hub.graphql.executeOperation(
       { query: document, variables: { ...variables }, ...(operationName === null ? {} : { operationName }) },
       { contextValue },
     )
     if (body.kind !== 'single') throw new Error('An answer in parts is nothing that was asked for')
     return body.singleResult
-  })
+  }
+  return readWhole(hub, locale, wantsStamp, ask, turn)
 }

@@ -17,8 +17,19 @@ export function sendStored(response: ServerResponse, { contentType, bytes }: Sto
   response.end(bytes)
 }
 
+const STATUSES: Readonly<Record<string, number>> = {
+  OPERATION_UNKNOWN: 404,
+  REQUEST_TOO_LARGE: 413,
+  CONTENT_ENCODING_NOT_READ: 415,
+  TIME_LIMIT: 503,
+}
+
+/** The HTTP status of a refusal. */
+export const statusOf = ({ code }: DomainError): number => STATUSES[code] ?? 400
+
 /** Refuses a request before there is an operation: the same shape as every other error of the API. */
-export function sendRefusal(response: ServerResponse, status: number, error: DomainError, locale: Locale): void {
+export function sendRefusal(response: ServerResponse, error: DomainError, locale: Locale): void {
+  const status = statusOf(error)
   const { code, facts } = error
   const body = JSON.stringify({ errors: [{ message: error.messageIn(locale), extensions: { code, facts } }] })
   response.writeHead(status, {

@@ -25,6 +25,9 @@ export const DEFAULT_LIMITS: Limits = {
   tokens: 4_000,
 }
 
+/** So long may a request take, milliseconds. */
+export const DEFAULT_TIMEOUT_MS = 30_000
+
 /** Share of the cost in the settings that a role may spend. The other limits are the same for all. */
 const COST_SHARE: Readonly<Record<Role, number>> = { GUEST: 0.25, SIGNED_IN: 1, ADMIN: 4 }
 

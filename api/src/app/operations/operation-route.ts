@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FormattedExecutionResult } from 'graphql'
 import { DomainError } from '../../common/domain-error'
+import type { Turn } from '../../common/turn'
 import { type Locale, localeOf } from '../../common/words'
 import { type DataStamp, stampNow } from '../cache/data-stamp'
 import type { ResultCache } from '../cache/result-cache'
 import type { HubParts } from '../context'
 import { runOperation } from '../graphql/run-operation'
 import { CACHE_HEADER, sendRefusal } from '../graphql/send'
+import { withinTime } from '../graphql/within-time'
 import { OperationUnknown } from './operation-errors'
 import { readVariables } from './read-variables'
 import { type SavedOperation, savedOperations } from './saved-operations'
@@ -30,7 +32,7 @@ export function operationRoute(parts: OperationParts) {
     const locale = languageOf(request, url)
     answer(parts, request, response, url, locale).catch((error: unknown) => {
       if (error instanceof DomainError) {
-        sendRefusal(response, error instanceof OperationUnknown ? 404 : 400, error, locale)
+        sendRefusal(response, error, locale)
         return
       }
       parts.onFault(error)
@@ -72,7 +74,9 @@ async function answer(
   }
   const operation = savedOperations().get(name)
   if (!operation) throw new OperationUnknown(name)
-  const { answer: result, stamp } = await run(hub, operation, url, locale)
+  const { answer: result, stamp } = await withinTime(response, hub.requestTimeoutMs, (turn) =>
+    run(hub, operation, url, locale, turn),
+  )
   const bytes = Buffer.from(JSON.stringify(result))
   if (stamp === null) {
     response.writeHead(statusOf(result), { 'content-type': JSON_TYPE, 'cache-control': 'no-store' }).end(bytes)
@@ -82,13 +86,14 @@ async function answer(
   sendTagged(request, response, bytes, tagOf(hub.version, stamp, key), 'miss')
 }
 
-const run = (hub: HubParts, { name, text, ...operation }: SavedOperation, url: URL, locale: Locale) =>
+const run = (hub: HubParts, { name, text, ...operation }: SavedOperation, url: URL, locale: Locale, turn: Turn) =>
   runOperation(hub, {
     document: text,
     operationName: name,
     variables: readVariables({ name, text, ...operation }, url.searchParams),
     locale,
     wantsStamp: true,
+    turn,
   })
 
 /** Names an answer by what it rests on, so that the same tag never stands for two answers. */
