@@ -30,7 +30,8 @@ export function answerRoute(hub: HubParts, log: Logger, maxRequestBytes: number)
     try {
       const asked = readAnswerRequest(given, request.headers['accept-language'])
       locale = asked.locale
-      const tables = await askTables(hub, asked)
+      // A page shows what it asked for: every row of a list is for files, which are sent while they are made.
+      const tables = await askTables(hub, kind === 'json' ? { ...asked, all: false } : asked)
       if (kind === 'json') response.json({ tables: await Promise.all(tables.map(tableToJson)) })
       else await sendAnswer(response, kind, 'answer', asked, tables)
     } catch (error) {

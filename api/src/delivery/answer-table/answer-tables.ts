@@ -1,14 +1,11 @@
-import type { Unit } from '../../measure/measure-enums'
-import type { Table, TableCell, TableColumn, TableRow } from '../table'
-import { cellUnit, labelRows, type TableSetting, tableNotes, tableTitle } from '../table-words'
-import { answerCell, cellType } from './answer-cell'
+import type { Table, TableRow } from '../table'
+import { labelRows, type TableSetting, tableNotes, tableTitle } from '../table-words'
 import type { TableQuestion } from './answer-question'
 import { answerNotes, answerTitle, shortTitle } from './answer-words'
-import type { AskedField } from './asked-field'
 import { columnHeads, listWords } from './column-head'
-import { type ColumnUnit, unitOfColumn } from './column-unit'
-import { type PlannedTable, planTables, type Spot } from './plan-tables'
-import { type RowLevels, rowsOf, valueAt } from './read-rows'
+import { type FileColumn, fileColumns } from './file-columns'
+import { type PlannedTable, planTables } from './plan-tables'
+import { rowsOf } from './read-rows'
 
 /** The answer to a question: whole, or page by page. */
 export interface AnswerPages {
@@ -73,12 +70,6 @@ function sheetNames(tables: readonly PlannedTable[], { locale }: TableSetting): 
   })
 }
 
-/** A column of the file and how its cell is read from a row. */
-interface FileColumn {
-  readonly column: TableColumn
-  readonly read: (levels: RowLevels) => TableCell
-}
-
 function columnsAndRows(
   table: PlannedTable,
   answer: AnswerPages,
@@ -86,7 +77,9 @@ function columnsAndRows(
 ): Pick<Table, 'columns' | 'rows'> {
   const heads = columnHeads(table, setting.locale)
   const spots = [...table.keys, ...table.columns]
-  const files = spots.flatMap((spot, index) => fileColumns(table, spot, heads[index] as string, answer.first, setting))
+  const files = spots.flatMap((spot, index) =>
+    fileColumns(table, spot, heads[index] as string, answer.first, setting.locale),
+  )
   return { columns: files.map(({ column }) => column), rows: rowBatches(table, files, answer) }
 }
 
@@ -105,45 +98,3 @@ async function* rowBatches(
 
 const isPaged = ({ lists: [list] }: PlannedTable, { path }: AnswerPages): boolean =>
   path === undefined || path.every((key, index) => list?.[index]?.key === key)
-
-/** The column of a spot; where each row may say another unit, a column of units beside it. */
-function fileColumns(
-  table: PlannedTable,
-  spot: Spot,
-  head: string,
-  first: unknown,
-  { locale }: TableSetting,
-): FileColumn[] {
-  const { type } = (spot.path.at(-1) as AskedField).field
-  const unit = unitOfColumn(table, spot)
-  const fixed = fixedUnit(table, unit, first)
-  const unitAt = (levels: RowLevels): Unit | null => fixed ?? (unit.kind === 'READ' ? unit.read(levels) : null)
-  const column: FileColumn = {
-    column: { head, type: cellType(type, fixed), ...(fixed === null ? {} : { unit: cellUnit(fixed).words[locale] }) },
-    read: (levels) => answerCell(type, valueAt(levels, spot), unitAt(levels), locale),
-  }
-  if (fixed !== null || unit.kind !== 'READ' || isColumn(table, unit.spot)) return [column]
-  const beside: FileColumn = {
-    column: { head: `${head} ${locale === 'zh' ? '单位' : 'unit'}`, type: 'TEXT' },
-    read: (levels) => {
-      const said = valueAt(levels, spot) === null ? null : unit.read(levels)
-      return said === null ? null : cellUnit(said).words[locale]
-    },
-  }
-  return [column, beside]
-}
-
-/** The unit that all rows share; null when there is none, or each row may have its own. */
-function fixedUnit(table: PlannedTable, unit: ColumnUnit, first: unknown): Unit | null {
-  if (unit.kind === 'NONE') return null
-  if (unit.kind === 'FIXED') return unit.unit
-  if (!unit.isSame) return null
-  for (const levels of rowsOf(table, first)) {
-    const said = unit.read(levels)
-    if (said !== null) return said
-  }
-  return null
-}
-
-const isColumn = ({ columns }: PlannedTable, spot: Spot | null): boolean =>
-  columns.some(({ level, path }) => level === spot?.level && path.every((asked, index) => asked === spot.path[index]))
