@@ -64,7 +64,7 @@ const tables = [
     columns: [
       text('tourCode', 40),
       whole('edition'),
-      text('snapshot', 64),
+      text('digest', 64),
       whole('dataRevision'),
       text('publishedAt', 24),
     ],

@@ -39,6 +39,7 @@ import { FigureRankResolver } from '../ranking/figure-rank.resolver'
 import { RankingResolver } from '../ranking/ranking.resolver'
 import { StarRatingResolver, VillageRatingResolver } from '../rating/rating.resolver'
 import { RegionVillagesResolver, ReportingUnitVillagesResolver, VillagesResolver } from '../selection/villages.resolver'
+import { tourResolvers } from '../tour/resolvers'
 import { VillageProfileResolver, VillageRegistryResolver } from '../village/village.resolver'
 
 /** Every resolver of the API. */
@@ -92,4 +93,5 @@ export const resolvers = [
   VillageGroupKeyResolver,
   RankingResolver,
   FigureRankResolver,
+  ...tourResolvers,
 ] as const

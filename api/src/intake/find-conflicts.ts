@@ -1,7 +1,8 @@
 import { inChunks, inList } from '../db/bulk'
 import type { Reader } from '../db/database'
 import { sqlNumber, sqlText, sqlTextOrNull } from '../db/sql-value'
-import type { Dataset, Row } from './dataset'
+import { versionsOf } from '../division/division.query'
+import type { Dataset, DatasetColumn, Row } from './dataset'
 import type { ConflictField, FormConflict } from './form'
 
 /** A row that a form means to write or to withdraw. */
@@ -59,8 +60,34 @@ export async function findConflicts(
         if (own.length > 0) conflicts.push(conflictOf(dataset, rowKey, path, own))
       }
     }
-  return conflicts
+  return namePlaces(reader, conflicts)
 }
+
+/** Places are stored by internal ids, which say nothing to an editor: their newest codes and names stand for them. */
+async function namePlaces(reader: Reader, conflicts: readonly FormConflict[]): Promise<FormConflict[]> {
+  const isPlace = ({ dataset }: FormConflict, { field }: ConflictField) =>
+    PLACES.has(dataset.columns.find(({ id }) => id === field)?.type ?? 'text')
+  const ids = conflicts.flatMap((conflict) =>
+    conflict.fields
+      .filter((field) => isPlace(conflict, field))
+      .flatMap(({ was, is }) => [was, is])
+      .flatMap((id) => (id === null ? [] : [Number(id)])),
+  )
+  if (ids.length === 0) return [...conflicts]
+  // Earliest first, so that the newest name of each is the one that stays.
+  const names = new Map(
+    (await versionsOf(reader, [...new Set(ids)])).map((it) => [it.divisionId, `${it.name} ${it.code}`]),
+  )
+  const named = (id: string | null) => (id === null ? null : (names.get(Number(id)) ?? id))
+  return conflicts.map((conflict) => ({
+    ...conflict,
+    fields: conflict.fields.map((field) =>
+      isPlace(conflict, field) ? { ...field, was: named(field.was), is: named(field.is) } : field,
+    ),
+  }))
+}
+
+const PLACES: ReadonlySet<DatasetColumn['type']> = new Set(['village', 'region'])
 
 /** Ledger entries of some keys after a revision, oldest first. */
 async function entriesSince(

@@ -30,6 +30,8 @@ export interface Form {
   readonly baseRevision: number
   /** Everything stored about the subject: what the form no longer has is withdrawn. */
   stored(reader: Reader): Promise<readonly StoredPart[]>
+  /** What is wrong beyond the rows themselves, told inside the transaction of the publication. */
+  check?(reader: Reader): Promise<readonly FormIssue[]>
 }
 
 /** Something to say about a field of a form. */

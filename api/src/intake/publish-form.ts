@@ -38,7 +38,7 @@ export async function publishForm(
   if (hasErrors(issues)) return { status: 'REFUSED', issues, ...nothing }
   return db.tx(async (tx) => {
     const revision = await takeTurn(tx)
-    const lost = await checkFormReferences(tx, datasets, rows)
+    const lost = [...(await checkFormReferences(tx, datasets, rows)), ...((await form.check?.(tx)) ?? [])]
     if (lost.length > 0) return { status: 'REFUSED', issues: [...issues, ...lost], ...nothing }
     const plan = await planForm(tx, rows, await form.stored(tx))
     const conflicts = await findConflicts(tx, plannedChanges(plan), form.baseRevision)

@@ -79,8 +79,19 @@ export async function findWhere(
       `WHERE t.${quoteName(reader.dialect, property)} IN ${list.sql}`,
     list.params,
   )
-  return found.map((raw) => toStoredRow(dataset, raw)).sort((one, other) => (one.rowKey < other.rowKey ? -1 : 1))
+  return byRowKey(found.map((raw) => toStoredRow(dataset, raw)))
 }
+
+/** All rows of a table that is known to be small, by row key. */
+export async function findAll(reader: Reader, dataset: Dataset): Promise<StoredRow[]> {
+  const found = await reader.query<Record<string, unknown>>(
+    `SELECT ${selectList(reader, dataset)} FROM ${quoteName(reader.dialect, dataset.table)} t`,
+  )
+  return byRowKey(found.map((raw) => toStoredRow(dataset, raw)))
+}
+
+const byRowKey = (rows: readonly StoredRow[]): StoredRow[] =>
+  rows.toSorted((one, other) => (one.rowKey < other.rowKey ? -1 : 1))
 
 /** All rows of a table in the order of their ids, a page at a time. */
 export async function* registryPages(

@@ -29,8 +29,8 @@ export const tourEditionsDataset: Dataset = {
       example: '1',
     },
     {
-      id: 'snapshot',
-      property: 'snapshot',
+      id: 'digest',
+      property: 'digest',
       words: { zh: '快照', en: 'Snapshot' },
       description: { zh: '快照内容的SHA-256。', en: 'SHA-256 of the snapshot.' },
       ...digest,
