@@ -23,6 +23,8 @@ import type { PlanContext } from '../plan/plan-context'
 import { type PostingContext, postingLoaders } from '../posting/posting.loader'
 import { type ProjectContext, projectLoaders } from '../project/project.loader'
 import { type RatingContext, ratingLoaders } from '../rating/rating.loader'
+import { tourLoaders } from '../tour/tour.loader'
+import type { TourContext } from '../tour/tour-context'
 import { type VillageContext, villageLoaders } from '../village/village.loader'
 import { RequestOutcome } from './graphql/request-outcome'
 import type { Limits } from './limits/limits'
@@ -42,6 +44,7 @@ export interface RequestContext
     RatingContext,
     ClusterContext,
     PostingContext,
+    TourContext,
     PlanContext {
   readonly db: Database
   readonly locale: Locale
@@ -101,5 +104,6 @@ export async function makeContext(
     ratingLoaders: ratingLoaders(rows),
     clusterLoaders: clusterLoaders(rows),
     postingLoaders: postingLoaders(rows),
+    tourLoaders: tourLoaders(rows),
   }
 }
