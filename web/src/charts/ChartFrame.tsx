@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Lang, wordsOf } from '@/i18n/words'
+import { ChartFiles } from './ChartFiles'
 import styles from './ChartFrame.module.css'
 import type { ChartSeries } from './points'
 
@@ -15,7 +16,7 @@ interface ChartFrameProps {
 
 /**
  * Around every chart: its name, its unit, and the same numbers as a table, which is there before the drawing, without
- * JavaScript and for screen readers.
+ * JavaScript and for screen readers. Both can be taken along: the drawing as a picture that says its source.
  */
 export function ChartFrame({ label, unit, series, lang, children }: ChartFrameProps) {
   const words = wordsOf(lang).charts
@@ -24,6 +25,7 @@ export function ChartFrame({ label, unit, series, lang, children }: ChartFramePr
     <figure className={styles.frame}>
       {unit && <p className={styles.unit}>{unit}</p>}
       {children}
+      <ChartFiles label={label} unit={unit} lang={lang} />
       <details className={styles.details}>
         <summary>{words.table}</summary>
         <table className={styles.table}>

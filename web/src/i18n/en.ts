@@ -174,6 +174,8 @@ export const en: Words = {
     table: 'Show as table',
     target: 'target',
     villages: 'Villages',
+    saveAs: (kind, chart) => `Save as ${kind}: ${chart}`,
+    source: (brand, asOf) => `Source: ${brand}, ${asOf}`,
     band: (from, to) => (from === null ? `below ${to}` : to === null ? `${from} and more` : `${from}–${to}`),
   },
   map: {

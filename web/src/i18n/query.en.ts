@@ -35,7 +35,7 @@ export const queryEn: Words['query'] = {
     excel: 'Excel',
     notes: 'Notes',
     missing: 'no data',
-    reported: 'Reported',
+    plainStates: ['Reported', 'Ranked'],
   },
   chart: {
     kind: 'Chart',

@@ -33,7 +33,8 @@ export const queryZh = {
     excel: 'Excel',
     notes: '说明',
     missing: '无数据',
-    reported: '已上报',
+    /** What the hub says of a number that stands as it should. */
+    plainStates: ['已上报', '参加排名'],
   },
   chart: {
     kind: '图形',

@@ -169,6 +169,8 @@ export const zh = {
     table: '看数表',
     target: '目标',
     villages: '村数',
+    saveAs: (kind: string, chart: string) => `存为 ${kind} 图片：${chart}`,
+    source: (brand: string, asOf: string) => `来源：${brand}，${asOf}`,
     band: (from: string | null, to: string | null) =>
       from === null ? `${to} 以下` : to === null ? `${from} 及以上` : `${from}—${to}`,
   },

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import { type ChartSource, ChartSourceProvider } from '@/charts/chart-source'
+import { momentText } from '@/format/moment'
+import { periodText } from '@/format/period'
 import { type FragmentType, getFragmentData } from '@/gql'
 import type { Metric, ShellDataFragment } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
@@ -58,13 +61,27 @@ export function Shell({ view, path, title, crumbs = [], shell, periods, pills, t
         </header>
         {data.hub.sampleData && <SampleBanner lang={view.lang} />}
         <OfflineNote />
-        {children}
+        <ChartSourceProvider value={chartSource(view, title, data)}>{children}</ChartSourceProvider>
       </main>
       <BottomBar view={view} path={path} />
       <ExplainHost />
       <NavigationBar />
     </div>
   )
+}
+
+/** What charts of the page say of themselves when they leave it. */
+function chartSource(view: View, title: string, { hub }: ShellDataFragment): ChartSource {
+  const words = wordsOf(view.lang)
+  const period = view.period ? periodText(view.period, view.lang) : ''
+  const asOf = hub.publishedAt
+    ? `${words.pills.revision(hub.revision)} · ${momentText(hub.publishedAt, view.lang)}`
+    : words.pills.nothingPublished
+  return {
+    about: period === '' || title.includes(period) ? title : `${title} · ${period}`,
+    source: words.charts.source(words.brand, asOf),
+    sample: hub.sampleData ? `${words.sample.title}：${words.sample.text}` : null,
+  }
 }
 
 /** Periods for which a metric has data, oldest first: what the 周期 pill offers. */

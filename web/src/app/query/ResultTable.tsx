@@ -48,7 +48,7 @@ export function ResultTable({ table }: { table: AnswerTable }) {
 /** A plain number says nothing more; any other state stands beside it, or in its place. */
 function ResultCell({ text, state }: { text: string; state: Cell }) {
   const words = useWords().query.result
-  const isPlain = state === null || state === words.reported
+  const isPlain = state === null || words.plainStates.some((plain) => plain === state)
   if (text === '') return <span className={styles.quiet}>{isPlain ? '—' : state}</span>
   return (
     <>

@@ -23,7 +23,7 @@ export function ScatterDrawing({ points, xName, yName }: ScatterDrawingProps) {
     <ScatterChart
       responsive
       style={{ width: '100%', height: '100%' }}
-      margin={{ top: 22, right: 24, bottom: 26, left: 6 }}
+      margin={{ top: 30, right: 24, bottom: 26, left: 6 }}
     >
       <CartesianGrid {...GRID} />
       <XAxis
@@ -40,7 +40,7 @@ export function ScatterDrawing({ points, xName, yName }: ScatterDrawingProps) {
         axisLine={false}
         width={52}
         domain={['auto', 'auto']}
-        label={{ value: yName, position: 'insideTopLeft', offset: -18, dx: 10, ...TICK }}
+        label={{ value: yName, position: 'insideTopLeft', offset: -24, dx: 14, ...TICK }}
       />
       <Tooltip
         cursor={false}
