@@ -18,8 +18,10 @@ export class ColumnCache {
     this.columns.set(key, loading, { size: 1 })
     loading.then(
       (column) => {
-        if (this.columns.peek(key) === loading)
-          this.columns.set(key, loading, { size: Math.max(1, columnBytes(column)) })
+        if (this.columns.peek(key) !== loading) return
+        // Setting what is there already would leave its size as it was.
+        this.columns.delete(key)
+        this.columns.set(key, loading, { size: Math.max(1, columnBytes(column)) })
       },
       () => {
         if (this.columns.peek(key) === loading) this.columns.delete(key)
