@@ -3,7 +3,7 @@ import { requireEdges } from '../distribution/distribution-errors'
 import { classifyBands, classifyFlag } from '../measure/classify-column'
 import type { GroupKey, GroupKeyArgument } from '../measure/group-key'
 import { GroupBand, GroupFlag } from '../measure/group-values'
-import { keyColumn, periodArgument } from '../measure/measure-group-key'
+import { classesOf, keyColumn, periodArgument } from '../measure/measure-group-key'
 import { allMeasures, Metric, measureOf } from '../measure/metric'
 import { BandEdgesMissing, KeyMetricWrong } from './grouping-errors'
 
@@ -36,7 +36,9 @@ export const metricGroupKeys: readonly GroupKey[] = [
       const wanted = (edges as readonly number[] | null | undefined) ?? measure.bandEdges
       if (!wanted) throw new BandEdgesMissing(measure.key)
       requireEdges(wanted)
-      return classifyBands(await keyColumn(sources, measure, args), wanted)
+      const column = await keyColumn(sources, measure, args)
+      // Edges that come with a question are sorted by for that question alone: there is no end to them.
+      return edges ? classifyBands(column, wanted) : classesOf(column, 'band', (one) => classifyBands(one, wanted))
     },
   },
   {
@@ -53,7 +55,7 @@ export const metricGroupKeys: readonly GroupKey[] = [
           measure.key,
           flags.map(({ key }) => key),
         )
-      return classifyFlag(await keyColumn(sources, measure, args))
+      return classesOf(await keyColumn(sources, measure, args), 'flag', classifyFlag)
     },
   },
 ]
