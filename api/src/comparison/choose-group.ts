@@ -6,8 +6,9 @@ import { type Likeness, likenessKey, placeOnly } from './design/likeness'
 import { covariatesOf } from './design/load-covariates'
 import { likenessOf } from './design/load-likeness'
 import { matchNearest, type Scaled, scale } from './design/match-nearest'
+import type { PseudoDesign } from './design/pseudo-groups'
 import { villageRegions } from './design/village-regions'
-import { reachOf, stratify, type VillageStratum } from './design/village-stratum'
+import { reachOf, type VillageStratum } from './design/village-stratum'
 import { MIN_MEMBER_SHARE, type TriedStep, WIDENING, widen } from './design/widen'
 
 /** Whom the members of a cluster are compared with. */
@@ -22,7 +23,7 @@ export interface ComparisonGroup {
   /** Of matching: the scale that distances are measured on. */
   readonly scaled: readonly Scaled[] | null
   /** The same choice for other villages, as if they were the cluster: for placebos. */
-  readonly again: (members: Int32Array, candidates: Int32Array) => VillageStratum[]
+  readonly pseudo: PseudoDesign
 }
 
 /** How the group is to be chosen. */
@@ -46,12 +47,11 @@ export async function chooseGroup(
   const pool = candidatesAround(frame, 'COUNTY', core)
   const scaled = scale(await covariatesOf(figures, frame), Int32Array.from([...core, ...pool]))
   const keyOf = likenessKey(placeOnly(regions), 'COUNTY')
-  const again = (some: Int32Array, candidates: Int32Array) =>
-    matchNearest(some, candidates, { covariates: scaled, keyOf, matches })
-  const strata = again(core, pool)
+  const strata = matchNearest(core, pool, { covariates: scaled, keyOf, matches })
   const reach = reachOf(strata)
   const isEnough = reach.others >= MIN_OTHERS && reach.members >= MIN_MEMBER_SHARE * core.length
-  return { strata, step: 'COUNTY', tried: [{ step: 'COUNTY', ...reach, isEnough }], pool, scaled, again }
+  const pseudo = { by: 'NEAREST', scaled, matches, keyOf } as const
+  return { strata, step: 'COUNTY', tried: [{ step: 'COUNTY', ...reach, isEnough }], pool, scaled, pseudo }
 }
 
 /** Villages that are alike by the strictest step that finds enough; only the last step looks beyond the county. */
@@ -67,9 +67,8 @@ function alike(
     before: readonly TriedStep[],
   ): ComparisonGroup => {
     const { strata, step, tried } = widen(likeness, core, pool, within)
-    const keyOf = likenessKey(likeness, step)
-    const again = (some: Int32Array, candidates: Int32Array) => stratify(some, candidates, keyOf)
-    return { strata, step, tried: [...before, ...tried], pool, scaled: null, again }
+    const pseudo = { by: 'KEY', keyOf: likenessKey(likeness, step) } as const
+    return { strata, step, tried: [...before, ...tried], pool, scaled: null, pseudo }
   }
   const inCounty = steps.filter((step) => step !== 'CITY')
   const near = group(candidatesAround(frame, 'COUNTY', core), inCounty, [])

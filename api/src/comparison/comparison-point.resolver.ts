@@ -1,7 +1,7 @@
 import { FieldResolver, Float, Resolver, Root } from 'type-graphql'
 import { ComparisonPoint, EffectInterval, PlaceboTest } from './comparison.types'
-import { effectUnit, shownMean } from './shown-numbers'
-import { CONFIDENCE } from './statistics/permutation-test'
+import { intervalOf } from './show-interval'
+import { shownMean } from './shown-numbers'
 
 /** What takes lots to tell, and so is computed only when it is asked for. */
 @Resolver(() => ComparisonPoint)
@@ -11,15 +11,8 @@ export class ComparisonPointResolver {
     description: '95 % interval of the effect, right for few and uneven villages too; null where nothing is compared.',
   })
   interval(@Root() { comparison, point }: ComparisonPoint): EffectInterval | null {
-    const inference = comparison.inference(point)
-    if (!inference) return null
-    const { measure } = comparison.query
-    return {
-      low: shownMean(measure, inference.low),
-      high: shownMean(measure, inference.high),
-      confidencePercent: 100 * CONFIDENCE,
-      unit: effectUnit(measure),
-    }
+    const test = comparison.test(point)
+    return test && intervalOf(comparison.query.measure, test.interval())
   }
 
   @FieldResolver(() => Float, {
@@ -28,7 +21,7 @@ export class ComparisonPointResolver {
       'Two-sided p-value of no effect, from 1,999 lots with a fixed seed: villages are its units, so what strikes neighbours together is for `placebo` to judge.',
   })
   pValue(@Root() { comparison, point }: ComparisonPoint): number | null {
-    return comparison.inference(point)?.pValue ?? null
+    return comparison.test(point)?.pValue() ?? null
   }
 
   @FieldResolver(() => PlaceboTest, { nullable: true, description: 'Against pseudo-clusters; null where nothing is.' })

@@ -2,7 +2,6 @@ import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql
 import { Cluster } from '../cluster/cluster.entity'
 import { balanceOf } from './balance'
 import { ClusterComparison, PreTrend } from './cluster-comparison'
-import { EffectInterval } from './comparison.types'
 import { ComparisonArgs, comparisonQuery } from './comparison-args'
 import type { ComparisonContext } from './comparison-frame'
 import { BalanceRow, ComparedMember, ComparedVillageConnection, WideningStep } from './comparison-group.types'
@@ -12,8 +11,8 @@ import { mainCategoryOf } from './design/load-likeness'
 import { comparedMembers, comparedVillages } from './list-compared'
 import { makeComparison } from './make-comparison'
 import { readPreTrend } from './read-pre-trend'
-import { effectUnit, meanUnit, shownMean } from './shown-numbers'
-import { CONFIDENCE } from './statistics/permutation-test'
+import { intervalOf } from './show-interval'
+import { meanUnit, shownMean } from './shown-numbers'
 
 @Resolver(() => Cluster)
 export class ClusterComparisonFieldResolver {
@@ -37,15 +36,9 @@ export class ClusterComparisonResolver {
     description: 'Whether both moved alike before the base, over at most five periods.',
   })
   async preTrend(@Root() { source }: ClusterComparison, @Ctx() context: ComparisonContext): Promise<PreTrend> {
-    const { inference, slope, ...check } = await readPreTrend(context, source)
+    const { bounds, slope, ...check } = await readPreTrend(context, source)
     const { measure } = source.query
-    const interval: EffectInterval | null = inference && {
-      low: shownMean(measure, inference.low),
-      high: shownMean(measure, inference.high),
-      confidencePercent: 100 * CONFIDENCE,
-      unit: effectUnit(measure),
-    }
-    return { ...check, slope: shownMean(measure, slope), interval, pValue: inference?.pValue ?? null }
+    return { ...check, slope: shownMean(measure, slope), interval: bounds && intervalOf(measure, bounds) }
   }
 
   @FieldResolver(() => [ComparedMember], { description: 'Its members, by code, with how each is taken.' })

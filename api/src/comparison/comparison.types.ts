@@ -75,7 +75,8 @@ export class PlaceboTest {
   @Field(() => Float, {
     simple: true,
     nullable: true,
-    description: 'Share of pseudo-clusters, the real one counted in, with as large an effect; null: too few villages.',
+    description:
+      'Share of pseudo-clusters, the real one counted in, that lie as far out: by effect over its standard error; null: too few villages.',
   })
   pValue!: number | null
 

@@ -10,7 +10,7 @@ import { comparePeriod, countedVillages, type PeriodComparison } from './compare
 import { type ComparisonContext, type ComparisonFrame, frameOf } from './comparison-frame'
 import { differenceStrata } from './difference-strata'
 import { type PlaceboEffects, placeboEffects } from './placebo'
-import { type LotInference, PermutationTest } from './statistics/permutation-test'
+import { PermutationTest } from './statistics/permutation-test'
 
 /** Which comparison of a cluster. */
 export interface ComparisonQuery extends GroupTerms, AskedPeriods {
@@ -21,7 +21,7 @@ export interface ComparisonQuery extends GroupTerms, AskedPeriods {
 /** A cluster against its group: all that is told of it is computed from this, when it is asked for. */
 export class Comparison {
   private readonly made = new Map<string, PeriodComparison>()
-  private readonly inferred = new WeakMap<PeriodComparison, LotInference>()
+  private readonly tests = new WeakMap<PeriodComparison, PermutationTest>()
   private readonly placebos = new WeakMap<PeriodComparison, PlaceboEffects>()
 
   constructor(
@@ -54,22 +54,23 @@ export class Comparison {
   }
 
   /** Whether lots could have done it; null where nothing is compared. */
-  inference(point: PeriodComparison): LotInference | null {
+  test(point: PeriodComparison): PermutationTest | null {
     if (point.state !== 'COMPARED') return null
-    const known = this.inferred.get(point)
+    const known = this.tests.get(point)
     if (known) return known
     const counted = countedVillages(this.frame, this.members, point.pair)
-    const inference = new PermutationTest(differenceStrata(this.group.strata, this.changeIn(point), counted)).infer()
-    this.inferred.set(point, inference)
-    return inference
+    const test = new PermutationTest(differenceStrata(this.group.strata, this.changeIn(point), counted))
+    this.tests.set(point, test)
+    return test
   }
 
   /** What pseudo-clusters come to; null where nothing is compared. */
   placebo(point: PeriodComparison): PlaceboEffects | null {
-    if (point.state !== 'COMPARED' || point.effect === null) return null
+    const test = this.test(point)
+    if (!test) return null
     const known = this.placebos.get(point)
     if (known) return known
-    const placebo = placeboEffects(this.group, this.changeIn(point), point.members.compared, point.effect)
+    const placebo = placeboEffects(this.group, this.changeIn(point), point.members.compared, test.statistic)
     this.placebos.set(point, placebo)
     return placebo
   }

@@ -36,7 +36,7 @@ export async function makeLeague(
 
 function entriesOf(comparisons: readonly Comparison[], period: string): ClusterLeagueEntry[] {
   const points = comparisons.map((comparison) => new ComparisonPoint(comparison, comparison.point(period)))
-  const pValues = points.map(({ comparison, point }) => comparison.inference(point)?.pValue ?? null)
+  const pValues = points.map(({ comparison, point }) => comparison.test(point)?.pValue() ?? null)
   const corrected = holm(pValues)
   const sign = comparisons[0]?.query.measure.direction === 'LOWER_IS_BETTER' ? -1 : 1
   const ranks = rankValues(

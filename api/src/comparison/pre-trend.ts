@@ -3,7 +3,7 @@ import type { ComparisonGroup } from './choose-group'
 import { MIN_MEMBERS, MIN_OTHERS, type PreTrendVerdict } from './comparison-enums'
 import { differenceStrata } from './difference-strata'
 import { estimateEffect } from './statistics/estimate-effect'
-import { type LotInference, PermutationTest } from './statistics/permutation-test'
+import { type EffectBounds, PermutationTest } from './statistics/permutation-test'
 import { comparable, countsOf } from './statistics/stratum'
 
 /** How members and comparison villages moved before the base. In stored units a year. */
@@ -15,7 +15,8 @@ export interface PreTrendCheck {
   readonly others: number
   /** How much faster members moved, a year; null where it cannot be told. */
   readonly slope: number | null
-  readonly inference: LotInference | null
+  readonly pValue: number | null
+  readonly bounds: EffectBounds | null
 }
 
 export const SIGNIFICANCE = 0.05
@@ -60,15 +61,17 @@ export function checkPreTrend(
   const slopes = periods.length < 2 ? [] : comparable(differenceStrata(strata, slopesOver(periods), counted))
   const { members, others } = countsOf(slopes)
   if (members < MIN_MEMBERS || others < MIN_OTHERS)
-    return { verdict: 'TOO_FEW', periods: keys, members, others, slope: null, inference: null }
-  const inference = new PermutationTest(slopes).infer()
+    return { verdict: 'TOO_FEW', periods: keys, members, others, slope: null, pValue: null, bounds: null }
+  const test = new PermutationTest(slopes)
+  const pValue = test.pValue()
   return {
-    verdict: inference.pValue <= SIGNIFICANCE ? 'DIFFERENT' : 'OK',
+    verdict: pValue <= SIGNIFICANCE ? 'DIFFERENT' : 'OK',
     periods: keys,
     members,
     others,
     slope: estimateEffect(slopes)?.effect ?? null,
-    inference,
+    pValue,
+    bounds: test.interval(),
   }
 }
 

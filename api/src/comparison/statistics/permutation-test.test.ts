@@ -46,8 +46,9 @@ describe('LotStrata', () => {
 
 describe('PermutationTest', () => {
   it('finds a large effect unlikely, and holds it in an interval that leaves out zero', () => {
-    const { pValue, low, high } = new PermutationTest([stratum(MEMBERS, OTHERS)]).infer()
-    expect(pValue).toBeLessThan(0.05)
+    const test = new PermutationTest([stratum(MEMBERS, OTHERS)])
+    const { low, high } = test.interval()
+    expect(test.pValue()).toBeLessThan(0.05)
     expect(low).toBeGreaterThan(0)
     expect(low).toBeLessThan(20.5)
     expect(high).toBeGreaterThan(20.5)
@@ -55,7 +56,7 @@ describe('PermutationTest', () => {
 
   it('ends its interval where the p-value crosses 0.05', () => {
     const test = new PermutationTest([stratum(MEMBERS, OTHERS)])
-    const { low, high } = test.infer()
+    const { low, high } = test.interval()
     for (const [end, inwards] of [
       [low as number, 1],
       [high as number, -1],
@@ -67,23 +68,24 @@ describe('PermutationTest', () => {
 
   it('is close to the share among all ways to choose three of eight', () => {
     // The members are the three largest: of 56 ways only this one lies as far out in the upper tail, and none below.
-    const { pValue } = new PermutationTest([stratum([100, 110, 121], [1, 3, 4, 8, 9])]).infer()
+    const pValue = new PermutationTest([stratum([100, 110, 121], [1, 3, 4, 8, 9])]).pValue()
     expect(pValue).toBeGreaterThan(1 / 56 - 0.01)
     expect(pValue).toBeLessThan(1 / 56 + 0.01)
   })
 
   it('says nothing is unlikely where all villages are alike, and shrinks to a point', () => {
-    expect(new PermutationTest([stratum([5, 5, 5], [5, 5, 5, 5])]).infer()).toEqual({ pValue: 1, low: 0, high: 0 })
+    const test = new PermutationTest([stratum([5, 5, 5], [5, 5, 5, 5])])
+    expect([test.pValue(), test.statistic, test.interval()]).toEqual([1, 0, { low: 0, high: 0 }])
   })
 
   it('has no bounds where there are too few ways to draw lots', () => {
-    expect(new PermutationTest([stratum([8, 9], [1, 2])]).infer()).toMatchObject({ low: null, high: null })
+    expect(new PermutationTest([stratum([8, 9], [1, 2])]).interval()).toEqual({ low: null, high: null })
   })
 
   it('draws lots inside strata only', () => {
     // Members differ from others by their stratum alone: inside each nothing is unusual.
     const test = new PermutationTest([stratum([101, 99, 100, 102], [98, 103, 100]), stratum([1, 2], [3, 0, 1, 2, 2])])
-    expect(test.infer().pValue).toBeGreaterThan(0.3)
+    expect(test.pValue()).toBeGreaterThan(0.3)
   })
 
   it('follows a change that all villages share, and one of the unit', () => {
@@ -91,11 +93,12 @@ describe('PermutationTest', () => {
     fc.assert(
       fc.property(numbers, numbers, fc.integer({ min: -99, max: 99 }), (members, others, shift) => {
         const change = (value: number) => 1_000 * value + shift
-        const plain = new PermutationTest([stratum(members, others)], 199).infer()
-        const moved = new PermutationTest([stratum(members.map(change), others.map(change))], 199).infer()
-        expect(moved.pValue).toBeCloseTo(plain.pValue, 10)
-        expect(moved.low === null).toBe(plain.low === null)
-        if (plain.low !== null) expect((moved.low as number) / 1_000).toBeCloseTo(plain.low, 3)
+        const plain = new PermutationTest([stratum(members, others)], 199)
+        const moved = new PermutationTest([stratum(members.map(change), others.map(change))], 199)
+        expect(moved.pValue()).toBeCloseTo(plain.pValue(), 10)
+        const [low, movedLow] = [plain.interval().low, moved.interval().low]
+        expect(movedLow === null).toBe(low === null)
+        if (low !== null) expect((movedLow as number) / 1_000).toBeCloseTo(low, 2)
       }),
       { numRuns: 40 },
     )

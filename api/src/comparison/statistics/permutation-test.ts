@@ -2,11 +2,8 @@ import { Draws } from './draws'
 import { LotStrata, type LotSums } from './permutation-sums'
 import { comparable, countsOf, type Stratum } from './stratum'
 
-/** What lots say of an effect. */
-export interface LotInference {
-  /** Two-sided p-value of no effect. */
-  readonly pValue: number
-  /** Ends of the interval; null: unbounded, for there are too few ways to draw lots. */
+/** Ends of the interval of an effect; null: unbounded, for there are too few ways to draw lots. */
+export interface EffectBounds {
   readonly low: number | null
   readonly high: number | null
 }
@@ -19,8 +16,10 @@ export const LOT_SEED = 20_211_103
 /** Statistics equal to this share are a tie: a lot that falls as it is must count. */
 const TIE = 1e-9
 /** Ends of intervals are found to this share of their distance. */
-const PRECISION = 1e-6
+const PRECISION = 1e-5
 const DOUBLINGS = 40
+/** Numbers that a lot is kept as. */
+const NUMBERS = 5
 
 /**
  * Could lots have done it? Members are drawn by lot inside their strata, and each lot is judged by the size of its effect
@@ -30,7 +29,8 @@ const DOUBLINGS = 40
  */
 export class PermutationTest {
   private readonly actual: LotSums
-  private readonly lots: LotSums[] = []
+  /** The lots, five numbers each: many are looked through many times. */
+  private readonly lots: Float64Array
 
   /** At least two members and one other, or it throws: without them there is no spread to judge by. */
   constructor(strata: readonly Stratum[], draws = LOT_DRAWS, seed = LOT_SEED) {
@@ -38,20 +38,37 @@ export class PermutationTest {
     if (countsOf(compared).members < 2) throw new Error('A permutation test needs two members to know their spread')
     const laid = new LotStrata(compared)
     this.actual = laid.actual()
+    this.lots = new Float64Array(draws * NUMBERS)
     const source = new Draws(seed)
-    for (let draw = 0; draw < draws; draw++) this.lots.push(laid.drawn(source))
+    for (let draw = 0; draw < draws; draw++) {
+      const { effect0, effect1, variance0, variance1, variance2 } = laid.drawn(source)
+      this.lots.set([effect0, effect1, variance0, variance1, variance2], draw * NUMBERS)
+    }
+  }
+
+  /** The effect over its standard error. */
+  get statistic(): number {
+    const { effect0, effect1, variance0, variance1, variance2 } = this.actual
+    return ratio(effect0, effect1, variance0, variance1, variance2, 0)
   }
 
   /** Two-sided p-value of a supposed effect: the share of lots, the actual one among them, that lie as far from it. */
   pValue(supposed = 0): number {
-    const own = Math.abs(ratio(this.actual, supposed)) * (1 - TIE)
+    const { actual, lots } = this
+    const { effect0, effect1, variance0, variance1, variance2 } = actual
+    const own = Math.abs(ratio(effect0, effect1, variance0, variance1, variance2, supposed)) * (1 - TIE)
     let farther = 1
-    for (const lot of this.lots) if (Math.abs(ratio(lot, supposed)) >= own) farther++
-    return farther / (this.lots.length + 1)
+    for (let at = 0; at < lots.length; at += NUMBERS) {
+      const [e0, e1] = [lots[at] as number, lots[at + 1] as number]
+      const [v0, v1, v2] = [lots[at + 2] as number, lots[at + 3] as number, lots[at + 4] as number]
+      if (Math.abs(ratio(e0, e1, v0, v1, v2, supposed)) >= own) farther++
+    }
+    return farther / (lots.length / NUMBERS + 1)
   }
 
-  infer(): LotInference {
-    return { pValue: this.pValue(), low: this.end(-1), high: this.end(1) }
+  /** The effects that are not rejected. Takes some fifty looks through the lots. */
+  interval(): EffectBounds {
+    return { low: this.end(-1), high: this.end(1) }
   }
 
   /** The farthest effect on one side that is not rejected. */
@@ -78,10 +95,10 @@ export class PermutationTest {
 const ROUNDING = 1e-12
 
 /** The effect of a lot over its standard error, were a supposed effect taken off the true members. */
-function ratio(lot: LotSums, supposed: number): number {
-  const effect = lot.effect0 - supposed * lot.effect1
-  const variance = lot.variance0 - 2 * supposed * lot.variance1 + supposed * supposed * lot.variance2
-  const least = ROUNDING * (Math.abs(lot.variance0) + supposed * supposed * Math.abs(lot.variance2))
+function ratio(e0: number, e1: number, v0: number, v1: number, v2: number, supposed: number): number {
+  const effect = e0 - supposed * e1
+  const variance = v0 - 2 * supposed * v1 + supposed * supposed * v2
+  const least = ROUNDING * (Math.abs(v0) + supposed * supposed * Math.abs(v2))
   if (variance > least) return effect / Math.sqrt(variance)
   return Math.abs(effect) <= Math.sqrt(least) ? 0 : Number.POSITIVE_INFINITY
 }
