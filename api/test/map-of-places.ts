@@ -54,6 +54,7 @@ export function mapOfPlaces(places: readonly TestPlace[]): DivisionMap {
     regionsOf: (level) => all.filter((region) => region.level === level),
     villageIndexByCode: (code) => codes.indexOf(code),
     villageIndexById: (id) => villageIds.indexOf(id),
+    origins: [],
     successorIndexOf: () => -1,
     lastMergeInto: () => null,
   }

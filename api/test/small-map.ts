@@ -1,4 +1,4 @@
-import type { DivisionMap, MapRegion } from '../src/division/division-map'
+import type { DivisionMap, MapRegion, VillageOrigin } from '../src/division/division-map'
 import type { DivisionType } from '../src/division/division-type'
 
 /** A village of a small map: its code says where it belongs. */
@@ -12,10 +12,14 @@ export interface SmallVillage {
 /** The day of the merges of a small map. */
 export const MERGED_ON = '2022-06-01'
 
-/** A map made by hand for tests of rules: regions follow from the codes of its villages. `merged` maps ids to codes. */
+/**
+ * A map made by hand for tests of rules: regions follow from the codes of its villages. `merged` maps ids to codes;
+ * `origins` are what merged villages were made of.
+ */
 export function smallMap(
   villages: readonly SmallVillage[],
   merged: Readonly<Record<number, string>> = {},
+  origins: readonly VillageOrigin[] = [],
 ): DivisionMap {
   const ordered = [...villages].sort((one, other) => (one.code < other.code ? -1 : 1))
   const regions = new Map<string, MapRegion>()
@@ -59,6 +63,7 @@ export function smallMap(
       list.filter((region) => region.level === level && (!within || region.code.startsWith(within.code))),
     villageIndexByCode: indexByCode,
     villageIndexById: (id) => ordered.findIndex((village) => village.id === id),
+    origins,
     successorIndexOf: (id) => (merged[id] === undefined ? -1 : indexByCode(merged[id])),
     lastMergeInto: (index) => (Object.values(merged).includes(codes[index] as string) ? MERGED_ON : null),
   }

@@ -1,7 +1,8 @@
 import { levelOfCode } from './division-code'
-import type { DivisionMap, MapRegion, MapUnitList } from './division-map'
+import type { DivisionMap, MapRegion, MapUnitList, VillageOrigin } from './division-map'
 import type { DivisionType } from './division-type'
 import { holdsOn, type VersionTable } from './version-table'
+import { villageOrigins } from './village-origins'
 
 /** A region while its map is being built. */
 interface GrowingRegion extends MapRegion {
@@ -116,6 +117,7 @@ export function buildMap(table: VersionTable, parts: MapParts): DivisionMap {
     roots,
     home: homeOf(roots, villageRows.length),
     unitLists: [] as readonly MapUnitList[],
+    origins: [] as readonly VillageOrigin[],
     region: (code: string) => byCode.get(code) ?? null,
     regionById: (id: number) => byId.get(id) ?? null,
     regionsOf: (level: RegionLevel, within?: MapRegion): readonly MapRegion[] => {
@@ -145,6 +147,7 @@ export function buildMap(table: VersionTable, parts: MapParts): DivisionMap {
         ? () => null
         : (index: number): string | null => parts.tookInOn.get(villageIds[index] as number) ?? null,
   }
+  map.origins = villageOrigins(table, map, parts.mergedInto.keys())
   map.unitLists = parts.unitLists(map)
   return map
 }

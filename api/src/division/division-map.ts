@@ -43,6 +43,20 @@ export interface MapUnitList {
   readonly units: readonly MapUnit[]
 }
 
+/** A village whose facts of some time count for a merged one; the merged village itself, where it was there before. */
+export interface VillageOrigin {
+  /** Internal id. */
+  readonly id: number
+  /** Index on the map of the village that it went into, or that it is. */
+  readonly index: number
+  /** What it last was. */
+  readonly type: DivisionType
+  /** First day on the lists; null: as far back as they go. */
+  readonly since: string | null
+  /** First day off them; null: it is still there. */
+  readonly until: string | null
+}
+
 /**
  * The divisions in force on a day. Immutable. Villages are numbered from 0 in the order of their codes, so that the
  * villages of a region are one contiguous run.
@@ -82,6 +96,8 @@ export interface DivisionMap {
    * by a confirmed change, −1 when no change says so.
    */
   successorIndexOf(id: number): number
+  /** What the merged villages of the map were made of: whoever was there in a period owed reports of its own. */
+  readonly origins: readonly VillageOrigin[]
   /** The day on which a village last took another in by a confirmed merge, by its index; null when it never did. */
   lastMergeInto(index: number): string | null
 }

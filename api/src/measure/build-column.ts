@@ -1,3 +1,4 @@
+import { parsePeriod } from '../common/period'
 import type { DivisionMap } from '../division/division-map'
 import { type Column, NOT_APPLICABLE, NOT_COMPARABLE, NOT_DUE, NOT_REPORTED, REPORTED } from './column'
 import type { Measure, MeasureRow } from './measure'
@@ -37,6 +38,7 @@ export function buildColumn(
     else merged.push(row)
   }
   for (const row of merged) addMerged(column, map.successorIndexOf(row.villageId), row)
+  if (owedByEachVillage(measure)) dropPartialSums(column, map, rows)
   fillAbsent(column, map, due)
   return column
 }
@@ -69,6 +71,24 @@ function addMerged(column: Column, index: number, row: MeasureRow): void {
   column.values[index] = (column.values[index] as number) + row.value
   if (column.denominators) column.denominators[index] = (column.denominators[index] as number) + (row.denominator ?? 0)
   column.revisions[index] = Math.max(column.revisions[index] as number, row.revision)
+}
+
+/** Whether every village committee owes its own report, and nothing else stands in for one that is missing. */
+const owedByEachVillage = ({ absent, dueOnlyWhenSupported, kind }: Measure): boolean =>
+  absent === 'NOT_REPORTED' && !dueOnlyWhenSupported && (kind === 'AMOUNT' || kind === 'RATE')
+
+/** A merged village has no number of a period in which one of those it was made of was there and did not report. */
+function dropPartialSums(column: Column, map: DivisionMap, rows: readonly MeasureRow[]): void {
+  if (map.origins.length === 0) return
+  const lastDay = parsePeriod(column.period).endsOn
+  const answered = new Set(rows.filter(({ value, state }) => value !== null || state).map((row) => row.villageId))
+  for (const { id, index, type, since, until } of map.origins) {
+    const wasThere = (since === null || since <= lastDay) && (until === null || until > lastDay)
+    if (!wasThere || type !== 'VILLAGE_COMMITTEE' || answered.has(id) || column.states[index] !== REPORTED) continue
+    column.states[index] = NOT_REPORTED
+    column.values[index] = Number.NaN
+    if (column.denominators) column.denominators[index] = Number.NaN
+  }
 }
 
 function fillAbsent(column: Column, map: DivisionMap, due: DueUnits): void {

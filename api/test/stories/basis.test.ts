@@ -194,6 +194,12 @@ describe.each(databases)('figures by the map of then and of now, on %s', (databa
     })
     expect((await figure(api, '370681', '2019', 'RESTATED')).value).toBe(longkou + merged)
 
+    // A year of which only one of the two reported has no sum: a part is not told as the whole.
+    await api.publish([file(`half-${database}.csv`, ['村代码,年度,总收入（万元）', `${from[0]},2018,10`])])
+    expect(await figure(api, into as string, '2018', 'RESTATED')).toMatchObject({ value: null, state: 'NOT_REPORTED' })
+    await api.publish([file(`rest-${database}.csv`, ['村代码,年度,总收入（万元）', `${from[1]},2018,12`])])
+    expect(await figure(api, into as string, '2018', 'RESTATED')).toMatchObject({ value: 220_000, state: 'REPORTED' })
+
     const { place } = await api.query<{ place: object }>(
       `query ($code: ID!) { place(code: $code) {
          past: figure(metric: starRating, period: "2019", stat: MAX) { value state }
