@@ -52,11 +52,10 @@ export class GroupSets {
 
   /** What figures of a row are read from. */
   subjectOf(row: GroupRow): FigureSubject {
-    return {
-      map: this.map,
-      villageSet: this.setOf(row),
-      withholds: (key, count) => this.withholds(row, key, count),
-    }
+    const subject = { map: this.map, villageSet: this.setOf(row) }
+    // Where nothing is kept back, figures need not look whether it is.
+    if (this.minVillages <= 1) return subject
+    return { ...subject, withholds: (key, count) => this.withholds(row, key, count) }
   }
 
   /** Whether the row as a whole is too small to be told of. */

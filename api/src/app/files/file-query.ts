@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DomainError } from '../../common/domain-error'
 import { placeLevelWords } from '../../division/place-level'
-import { statisticWords } from '../../measure/measure-enums'
+import { statisticWords, weightWords } from '../../measure/measure-enums'
 import { villageScopeWords } from '../../measure/village-scope'
 import { obligationStatusWords } from '../../plan/obligation-status'
 
@@ -17,6 +17,8 @@ const fileQuery = z.object({
   period: text.optional(),
   against: text.optional(),
   stat: oneOf(statisticWords).optional(),
+  quantile: z.coerce.number().min(0).max(1).optional(),
+  weight: oneOf(weightWords).optional(),
   scope: oneOf(villageScopeWords).default('ALL'),
   level: oneOf(placeLevelWords).optional(),
   list: text.optional(),

@@ -41,6 +41,8 @@ const ranking: Make = async (context, query, setting) => {
     stat: query.stat ?? measure.defaultStat,
     scope: query.scope,
     atLeast: null,
+    quantile: query.quantile ?? null,
+    weight: query.weight ?? null,
     orderBy: query.order,
     direction: query.direction ?? null,
     against: query.against ?? yearBefore(period),
