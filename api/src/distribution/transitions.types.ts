@@ -8,7 +8,7 @@ import { PeriodParts } from '../measure/period-parts'
 import { requireCount } from './distribution-errors'
 
 export const standingWords = {
-  IN_BAND: { zh: '在收入段等分段内', en: 'It has a value, which lies in a band' },
+  IN_BAND: { zh: '有数，在分段内', en: 'It has a value, which lies in a band' },
   NOT_REPORTED: { zh: '未上报', en: 'Due but not reported' },
   NOT_DUE: { zh: '未到期', en: 'Not due in this period' },
   NOT_APPLICABLE: { zh: '不适用', en: 'The metric does not apply to it' },
