@@ -57,7 +57,7 @@ export interface RequestContext
 }
 
 /** Until people have accounts, whoever reaches the API is its administrator. */
-const ACTOR = 'admin'
+export const ACTOR = 'admin'
 
 /** What outlives a request. */
 export interface HubParts {

@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander'
+import { comparisonCommand } from '../cli/comparison.command'
 import { divisionsCommand } from '../cli/divisions.command'
 import { exportCommand } from '../cli/export.command'
 import { importCommand } from '../cli/import.command'
 import { planCommand } from '../cli/plan.command'
 import { rebuildCommand } from '../cli/rebuild.command'
 import { sampleCommand } from '../cli/sample.command'
+import { tourCommand } from '../cli/tour.command'
 import { verifyCommand } from '../cli/verify.command'
 import { bootErrorWords } from './boot-errors'
 import { type Config, readConfig } from './config'
@@ -39,7 +41,9 @@ export function hubProgram(config: () => Config = readConfig): Command {
     .addCommand(exportCommand(open, datasets))
     .addCommand(verifyCommand(open, ledgerDatasets))
     .addCommand(rebuildCommand(open, ledgerDatasets))
+    .addCommand(tourCommand(open, datasets))
     .addCommand(planCommand())
+    .addCommand(comparisonCommand())
   for (const command of withAll(program))
     command.exitOverride().showHelpAfterError('(--help 查看用法 · shows the usage)')
   return program

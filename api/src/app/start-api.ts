@@ -14,6 +14,7 @@ import { graphqlRoute } from './graphql/graphql-route'
 import { startGraphql } from './graphql/start-graphql'
 import { DEFAULT_LIMITS, DEFAULT_TIMEOUT_MS, type Limits } from './limits/limits'
 import { OPERATION_PATH, operationRoute } from './operations/operation-route'
+import { tourRoutes } from './tours/tour-routes'
 
 /** What the API needs to know; a part of the settings. */
 export interface ApiSettings {
@@ -100,6 +101,7 @@ function makeApp(hub: HubParts, log: Logger, maxRequestBytes: number): Express {
   })
   app.use('/files', fileHandler(hub, log, maxRequestBytes))
   app.use('/operations', operationFiles(hub, log))
+  app.use(tourRoutes(hub, log))
   return app
 }
 

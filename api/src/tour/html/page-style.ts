@@ -1,0 +1,88 @@
+/**
+ * How the page looks: a slide fills a 16:9 screen, and one letter of its text is a fixed share of the screen's height, so
+ * that it is as large on a wall as on a laptop; phones scroll; on A3 paper each stop is one page. Without a script every
+ * slide is there, one under the other.
+ */
+export const PAGE_STYLE = `
+:root{--paper:#fbfaf6;--ink:#1d2420;--soft:#5b655f;--line:#d9d6cc;--main:#2f6a4d;--up:#b3261e;--down:#1f7a45;--u:min(1vw,1.7778vh)}
+*{box-sizing:border-box}
+html,body{margin:0;background:var(--paper);color:var(--ink);font-family:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei","WenQuanYi Micro Hei",sans-serif;line-height:1.5}
+body{font-size:calc(1.6*var(--u))}
+h1,h2,h3,p,dl,dd,ol,figure{margin:0}
+ol{padding:0;list-style:none}
+.slide{position:relative;width:calc(100*var(--u));min-height:calc(56.25*var(--u));margin:0 auto;padding:calc(4*var(--u)) calc(5*var(--u)) calc(6*var(--u));display:flex;flex-direction:column;justify-content:center;gap:calc(1.6*var(--u));border-bottom:1px solid var(--line)}
+.walk .slide{display:none;position:fixed;inset:0;margin:auto;height:calc(56.25*var(--u));border:0;overflow:hidden}
+.walk .slide.on{display:flex}
+h1{font-size:calc(5.4*var(--u));line-height:1.2}
+h2{font-size:calc(4.6*var(--u));line-height:1.2}
+h3{font-size:calc(2.6*var(--u));color:var(--main)}
+h3 .of{color:var(--soft);font-weight:400;margin-right:1em}
+.cover{border-left:calc(1.2*var(--u)) solid var(--main)}
+.cover .words,.intro .words{font-size:calc(2.2*var(--u));white-space:pre-line;max-width:34em}
+.cover .route{display:flex;flex-wrap:wrap;gap:.4em 1.6em;font-size:calc(2*var(--u))}
+.cover .route b{color:var(--main);margin-right:.4em}
+.intro .number{color:var(--main);font-size:calc(2.2*var(--u))}
+.place{color:var(--soft);font-size:calc(2*var(--u))}
+dl{display:grid;grid-template-columns:auto 1fr;gap:.6em 1.4em}
+dt{color:var(--main);white-space:nowrap}
+.cells{display:grid;grid-template-columns:repeat(auto-fit,minmax(calc(38*var(--u)),1fr));gap:calc(2.4*var(--u))}
+.figure{border-top:3px solid var(--main);padding-top:calc(1*var(--u))}
+.figure .name{font-size:calc(1.9*var(--u))}
+.figure .number{font-variant-numeric:tabular-nums}
+.figure .number b{font-size:calc(5*var(--u));line-height:1.1}
+.figure .number span{font-size:calc(2*var(--u));margin-left:.3em}
+.figure .number .gap{font-size:calc(3*var(--u));color:var(--soft);margin:0}
+.figure .period,.figure .before{color:var(--soft)}
+.change{font-size:calc(2.4*var(--u));font-weight:700}
+.change small{font-size:calc(1.5*var(--u));font-weight:400;color:var(--soft)}
+.up{color:var(--up)}.down{color:var(--down)}.flat{color:var(--soft)}
+.charts figcaption{font-size:calc(2*var(--u))}
+.chart{width:100%;height:auto;display:block}
+.chart text{font-size:22px;fill:var(--ink);text-anchor:middle}
+.chart .unit{text-anchor:start;fill:var(--soft)}
+.chart .tick{text-anchor:end;fill:var(--soft)}
+.chart .value{font-weight:700}
+.chart .gap{font-size:18px;fill:var(--soft)}
+.chart .mark{stroke:var(--line);stroke-width:1.5}
+.chart .line{stroke:var(--main);stroke-width:5;stroke-linecap:round}
+.chart .dot{fill:var(--main);stroke:var(--paper);stroke-width:3}
+.chart .column{fill:var(--main)}
+.milestones li{display:flex;gap:1.4em;padding:.5em 0;border-bottom:1px solid var(--line);font-size:calc(2.1*var(--u))}
+.milestones time{color:var(--main);white-space:nowrap;min-width:8em}
+.photos img{width:100%;height:auto;max-height:calc(38*var(--u));object-fit:contain;display:block;background:#0001}
+.nothing{color:var(--soft)}
+footer{position:fixed;left:0;right:0;bottom:0;display:flex;flex-wrap:wrap;gap:0 1.6em;align-items:center;padding:calc(.7*var(--u)) calc(2*var(--u));font-size:calc(1.2*var(--u));color:var(--soft);background:var(--paper);border-top:1px solid var(--line);z-index:1}
+footer .sample{color:#fff;background:#7a4b00;padding:.1em .7em;border-radius:.2em;font-weight:700}
+footer nav{display:none;margin-left:auto;gap:.6em;align-items:center}
+.walk footer nav{display:flex}
+footer button{font:inherit;color:var(--ink);background:none;border:1px solid var(--line);border-radius:.3em;padding:.2em .9em;min-width:3em;cursor:pointer}
+footer button:focus-visible{outline:3px solid var(--main)}
+@media (max-width:760px){
+:root{--u:9.6px}
+body{padding-bottom:64px}
+.slide,.walk .slide{display:flex;position:static;width:100%;height:auto;min-height:0;padding:28px 20px;overflow:visible;border-bottom:1px solid var(--line)}
+h1{font-size:30px}h2{font-size:26px}
+.cells{grid-template-columns:1fr}
+dl{grid-template-columns:1fr;gap:.2em}
+.milestones li{flex-direction:column;gap:0}
+.walk footer nav{display:none}
+footer{font-size:12px}
+.chart text{font-size:30px}.chart .gap{font-size:24px}
+}
+@media print{
+@page{size:A3 landscape;margin:10mm}
+:root{--u:2.35mm;--paper:#fff}
+body{font-size:13pt}
+.slide,.walk .slide{display:flex;position:static;width:auto;height:auto;min-height:0;padding:3mm;border:0;gap:3mm;justify-content:flex-start;overflow:visible}
+.walk .cover,.cover{height:250mm;justify-content:center;break-after:page}
+.stop{display:grid;grid-template-columns:1fr 1fr;align-content:start;height:262mm;overflow:hidden;break-after:page;break-inside:avoid}
+.stop .intro{grid-column:1/-1}
+h2{font-size:30pt}h3{font-size:15pt}h3 .of{display:none}
+.cells{grid-template-columns:1fr 1fr}.charts .cells{grid-template-columns:1fr}
+.figure .number b{font-size:26pt}.change{font-size:15pt}
+.milestones li{font-size:13pt;padding:1mm 0}
+.photos img{max-height:80mm}
+footer{position:fixed;font-size:9pt;padding:0}
+footer nav,.walk footer nav{display:none}
+}
+`
