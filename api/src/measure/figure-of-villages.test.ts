@@ -1,6 +1,6 @@
 import { smallMap } from '../../test/small-map'
 import { buildColumn } from './build-column'
-import { REPORTED } from './column'
+import { type Column, REPORTED } from './column'
 import { computeChange, growthPercent } from './compute-change'
 import { computeFigure } from './compute-figure'
 import type { Measure, MeasureRow } from './measure'
@@ -180,6 +180,67 @@ describe('a figure of villages', () => {
       unit: 'PERCENT',
       numerator: 2,
       denominator: 4,
+    })
+  })
+})
+
+describe('a statistic of villages', () => {
+  const read = (values: readonly number[], reading: Parameters<typeof computeFigure>[3], more: Partial<Measure> = {}) =>
+    computeFigure(
+      buildColumn(
+        map,
+        measure(more),
+        '2024',
+        values.map((value, index) => row(index + 1, value)),
+        null,
+      ),
+      county,
+      null,
+      reading,
+    )
+
+  it('that does not exist of what they report is null, and says that it does not apply', () => {
+    expect(read([100], { stat: 'STDDEV', atLeast: null })).toMatchObject({ value: null, state: 'NOT_APPLICABLE' })
+    expect(read([100, -100, 50, 60], { stat: 'GINI', atLeast: null })).toMatchObject({
+      value: null,
+      unit: 'RATIO',
+      state: 'NOT_APPLICABLE',
+      reported: 4,
+    })
+  })
+
+  it('needs a place on the scale, or a weight', () => {
+    expect(() => read([100], { stat: 'QUANTILE', atLeast: null })).toThrow('应给出 quantile')
+    expect(() => read([100], { stat: 'WEIGHTED_MEAN', atLeast: null })).toThrow('应给出 weight')
+    expect(read([100, 200, 300, 400], { stat: 'QUANTILE', atLeast: null, quantile: 0.5 }).value).toBe(2.5)
+  })
+
+  it('weighs both sides of a change by the same weights, so that a change is never one of weights', () => {
+    const weights = buildColumn(
+      map,
+      measure({ unit: 'HOUSEHOLDS' }),
+      '2024',
+      [row(1, 10), row(2, 30), row(3, null)],
+      null,
+    )
+    const [now, base] = [
+      [400, 200, 900],
+      [200, 200, 100],
+    ].map((values) =>
+      buildColumn(
+        map,
+        measure(),
+        '2024',
+        values.map((value, index) => row(index + 1, value)),
+        null,
+      ),
+    ) as [Column, Column]
+    const weighted = { stat: 'WEIGHTED_MEAN', atLeast: null, weight: 'HOUSEHOLDS' } as const
+    expect(computeChange(now, base, county, null, weighted, 'DIFFERENCE', 'PAIRED', weights)).toMatchObject({
+      current: 2.5,
+      base: 2,
+      value: 0.5,
+      pairs: 2,
     })
   })
 })

@@ -154,6 +154,24 @@ describe.each(databases)('the growth of villages, on %s', (database) => {
     expect(large?.gave.value).not.toBeNull()
   })
 
+  it('of the figure of a group is kept back with it, whichever way it is paired', async () => {
+    const operation = `query ($pairing: Pairing!) { villageGroups(period: "2024") {
+      groups { key { band(metric: population, edges: [230, 400]) { from } }
+        figure(metric: collectiveIncome, stat: WEIGHTED_MEAN, weight: POPULATION) {
+          state change(against: "2023", pairing: $pairing) { value current base state unit } } } } }`
+    type Told = { figure: { state: string; change: { value: number | null; current: number | null; state: string } } }
+    for (const pairing of ['PAIRED', 'AS_SHOWN']) {
+      const { villageGroups } = await (await api).query<{ villageGroups: { groups: Told[] } }>(operation, { pairing })
+      const [small, large] = villageGroups.groups
+      expect(small?.figure).toMatchObject({
+        state: 'SUPPRESSED',
+        change: { value: null, current: null, base: null, state: 'SUPPRESSED' },
+      })
+      expect(large?.figure).toMatchObject({ state: 'REPORTED', change: { unit: 'PERCENT', state: 'REPORTED' } })
+      expect(large?.figure.change.value).not.toBeNull()
+    }
+  })
+
   it('is refused where it makes no sense', async () => {
     const code = async (field: string) => {
       const operation = `{ villageGroups(period: "2024") { total { answer: ${field} { state } } } }`
