@@ -55,6 +55,18 @@ function unitAt(type: string, [name, ...path]: readonly string[]): string | unde
   return field && unitAt(getNamedType(field.type).name, path)
 }
 
+it('no number of an object that says its unit takes another by its name alone', () => {
+  const own = fields.filter(
+    ({ type, field }) => 'unit' in type.getFields() && String(getNamedType(field.type)) === 'Float',
+  )
+  const wrong = own.filter(({ type, field }) => {
+    const byName = fieldWords('', field.name)
+    const isByName = fieldWords(type.name, field.name) === byName
+    return isByName && !['ENCLOSING', 'FIGURE', 'PARTS', 'PERCENT', 'NONE'].includes(byName?.unit ?? '')
+  })
+  expect(wrong.map(({ name }) => name)).toEqual([])
+})
+
 it('no field is worded twice, and none that the schema does not have', () => {
   expect(wordedTwice()).toEqual([])
   const [types, names] = [new Set(fields.map(({ name }) => name)), new Set(fields.map(({ field }) => field.name))]

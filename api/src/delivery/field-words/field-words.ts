@@ -1,5 +1,6 @@
 import type { Words } from '../../common/words'
 import type { Unit } from '../../measure/measure-enums'
+import { comparisonFields } from './comparison-fields'
 import { figureFields } from './figure-fields'
 import { groupFields } from './group-fields'
 import { hubFields } from './hub-fields'
@@ -7,13 +8,14 @@ import { placeFields } from './place-fields'
 import { planFields } from './plan-fields'
 import { registryFields } from './registry-fields'
 import { spreadFields } from './spread-fields'
+import { tourFields } from './tour-fields'
 
 /**
- * The unit of a number that a field holds. ENCLOSING: the `unit` of the nearest object around it. `Type.path.unit`: what
- * the nearest object of that type around it has there. FIGURE: that of the figure it belongs to. PARTS: that of the
+ * The unit of a number that a field holds. ENCLOSING: the `unit` of the nearest object around it. `Type.path`: what the
+ * nearest object of that type around it has there. FIGURE: that of the figure it belongs to. PARTS: that of the
  * numerator and denominator of its figure. NONE: it has none.
  */
-export type FieldUnit = Unit | 'ENCLOSING' | 'FIGURE' | 'PARTS' | 'NONE' | `${string}.${string}.unit`
+export type FieldUnit = Unit | 'ENCLOSING' | 'FIGURE' | 'PARTS' | 'NONE' | `${string}.${string}`
 
 /** How a field of an answer is called over the columns of a table. */
 export interface FieldWords extends Words {
@@ -35,6 +37,8 @@ const lists: readonly FieldList[] = [
   groupFields,
   registryFields,
   planFields,
+  comparisonFields,
+  tourFields,
 ]
 
 const words = new Map(lists.flatMap((list) => Object.entries(list)))
