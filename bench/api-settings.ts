@@ -11,7 +11,7 @@ export interface BenchSettings {
 /** The first request at the nation may take longer than the usual limit: it is to be measured, not stopped. */
 const NO_HURRY = { REQUEST_TIMEOUT_MS: '600000' }
 
-/** How the hub is served in the benchmark: as set up by default, but without look-outs that fall into a run. */
+/** How the hub is served in the benchmark: as set up by default, but without look-outs and warming up that fall into a run. */
 export function apiSettings(chosen: BenchSettings): ApiSettings {
   const { mapReviewNumber = null, ...config } = readConfig(NO_HURRY)
   return {
@@ -20,6 +20,7 @@ export function apiSettings(chosen: BenchSettings): ApiSettings {
     host: '127.0.0.1',
     port: 0,
     revisionPollMs: 600_000,
+    warmUp: false,
     mapReviewNumber,
     version: 'benchmark',
   }

@@ -34,6 +34,8 @@ async function run(wanted: Wanted): Promise<void> {
       await benchScale(scale, engine, wanted, (row) => keep([{ ...row, run: now } as ResultRow]))
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
 run(readArguments(process.argv.slice(2), OPERATIONS))
   .catch((error) => {
     console.error(error)

@@ -55,10 +55,10 @@ interface Place {
 
 function sqliteFile(): Place {
   const folder = mkdtempSync(join(tmpdir(), 'tianye-bench-'))
-  return {
-    url: `sqlite:${join(folder, 'bench.sqlite')}`,
-    remove: async () => rmSync(folder, { recursive: true, force: true }),
-  }
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  // A nation takes gigabytes: they go also where the run is stopped.
+  process.once('exit', remove)
+  return { url: `sqlite:${join(folder, 'bench.sqlite')}`, remove: async () => remove() }
 }
 
 async function mariadbDatabase(): Promise<Place> {

@@ -1,5 +1,5 @@
 import type { Ask } from './ask'
-import { IS_DUE } from './due'
+import { isDueOn } from './due'
 
 const FEN_A_YUAN = 100
 const MIN_MEMBERS = 3
@@ -26,21 +26,24 @@ interface OutsideRow {
 }
 
 /** Every year stands in the answer, also one of which nothing is reported. */
+const yearTable = (years: readonly number[]): string =>
+  years.map((year) => `SELECT ${year} AS year, '${year}-12-31' AS lastDay`).join(' UNION ALL ')
+
 const outsideIn = (years: readonly number[]): string => `
   SELECT SUBSTR(v.code, 1, 6) AS county, y.year AS year, COUNT(i.totalFen) AS villages, SUM(i.totalFen) AS nowFen,
          SUM(CASE WHEN i.totalFen IS NOT NULL THEN b.totalFen END) AS baseFen,
-         SUM(CASE WHEN i.totalFen IS NOT NULL THEN 1 WHEN ${IS_DUE} = 1 THEN 1 ELSE 0 END) AS expected
+         SUM(CASE WHEN i.totalFen IS NOT NULL THEN 1 WHEN ${isDueOn('y.lastDay')} = 1 THEN 1 ELSE 0 END) AS expected
     FROM collective_income b
     JOIN collective_income l ON l.villageId = b.villageId AND l.year = ? AND l.totalFen IS NOT NULL
     JOIN division_version v ON v.divisionId = b.villageId AND v.validTo IS NULL
-    JOIN (${years.map((year) => `SELECT ${year} AS year`).join(' UNION ALL ')}) y
+    JOIN (${yearTable(years)}) y
     LEFT JOIN collective_income i ON i.villageId = b.villageId AND i.year = y.year
    WHERE b.year = ? AND b.totalFen IS NOT NULL
      AND NOT EXISTS (SELECT 1 FROM cluster_member m WHERE m.villageId = b.villageId AND m.joinedOn <= ?
                       AND (m.leftOn IS NULL OR m.leftOn > ?))
    GROUP BY SUBSTR(v.code, 1, 6), y.year`
 
-/** What a member reports in a year; without income where it reports nothing. */
+/** What a member reports in a year; null where it reports nothing. */
 interface MemberRow {
   readonly clusterCode: string
   readonly villageId: number
@@ -48,16 +51,17 @@ interface MemberRow {
   readonly joinedOn: string
   readonly leftOn: string | null
   readonly due: number
-  readonly year: number | null
+  readonly year: number
   readonly totalFen: number | null
 }
 
-const MEMBERS = `
-  SELECT m.clusterCode, m.villageId, SUBSTR(v.code, 1, 6) AS county, m.joinedOn, m.leftOn, ${IS_DUE} AS due,
-         i.year, i.totalFen
+const membersIn = (years: readonly number[]): string => `
+  SELECT m.clusterCode, m.villageId, SUBSTR(v.code, 1, 6) AS county, m.joinedOn, m.leftOn, y.year,
+         ${isDueOn('y.lastDay')} AS due, i.totalFen
     FROM cluster_member m
     JOIN division_version v ON v.divisionId = m.villageId AND v.validTo IS NULL
-    LEFT JOIN collective_income i ON i.villageId = m.villageId AND i.year BETWEEN ? AND ?
+    JOIN (${yearTable(years)}) y
+    LEFT JOIN collective_income i ON i.villageId = m.villageId AND i.year = y.year
    ORDER BY m.clusterCode, m.villageId, m.joinedOn`
 
 interface ClusterRow {
@@ -69,7 +73,8 @@ interface ClusterRow {
 /** A village of a cluster with its times in it and its incomes by year. */
 interface Member {
   readonly county: string
-  readonly due: boolean
+  /** Years in which it is due to report. */
+  readonly due: Set<number>
   readonly spans: Map<string, string | null>
   readonly fen: Map<number, number>
 }
@@ -79,10 +84,11 @@ function membersOf(rows: readonly MemberRow[]): Map<string, Map<number, Member>>
   for (const { clusterCode, villageId, county, due, joinedOn, leftOn, year, totalFen } of rows) {
     const members = clusters.get(clusterCode) ?? new Map<number, Member>()
     clusters.set(clusterCode, members)
-    const member = members.get(villageId) ?? { county, due: due === 1, spans: new Map(), fen: new Map() }
+    const member = members.get(villageId) ?? { county, due: new Set(), spans: new Map(), fen: new Map() }
     members.set(villageId, member)
     member.spans.set(joinedOn, leftOn)
-    if (year !== null && totalFen !== null) member.fen.set(year, totalFen)
+    if (due === 1) member.due.add(year)
+    if (totalFen !== null) member.fen.set(year, totalFen)
   }
   return clusters
 }
@@ -155,7 +161,7 @@ function pointOf(members: readonly Member[], year: number, asked: ComparedYears,
             : 'COMPARED'
   const isTold = state === 'BASE' || state === 'COMPARED'
   const gained = Number(own.now) - Number(own.base) - (Number(theirs.now) - Number(theirs.base))
-  const expected = counted.filter(({ due, fen }) => due || fen.has(year)).length
+  const expected = counted.filter(({ due, fen }) => due.has(year) || fen.has(year)).length
   return {
     period: String(year),
     ...{ phase, state, effect: isTold ? gained / FEN_A_YUAN : null },
@@ -164,16 +170,13 @@ function pointOf(members: readonly Member[], year: number, asked: ComparedYears,
   }
 }
 
-/**
- * What ClusterComparison answers: one statement for clusters, one for members, one for the sums of villages outside.
- * Whether a village is due is asked as of the last year; only communities that were listed for a time would differ.
- */
+/** What ClusterComparison answers: one statement for clusters, one for members, one for the sums of villages outside. */
 export async function plainClusterComparison(ask: Ask, years: ComparedYears): Promise<object[]> {
   const { base, from, to } = years
   const [first, last] = [`${Math.min(from, base)}-01-01`, `${Math.max(to, base)}-12-31`]
   const clusters = await ask<ClusterRow>('SELECT code, name, isPilot FROM cluster ORDER BY code', [])
-  const outsideRows = await ask<OutsideRow>(outsideIn(yearsOf(years)), [last, last, to, base, last, first])
-  const members = membersOf(await ask<MemberRow>(MEMBERS, [last, last, from, to]))
+  const outsideRows = await ask<OutsideRow>(outsideIn(yearsOf(years)), [to, base, last, first])
+  const members = membersOf(await ask<MemberRow>(membersIn(yearsOf(years)), []))
   const outside = new Map(outsideRows.map((row) => [`${row.county}|${row.year}`, row]))
   return clusters.map(({ code, name, isPilot }) => {
     const ofCluster = [...(members.get(code)?.values() ?? [])]

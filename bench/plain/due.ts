@@ -1,7 +1,10 @@
-/** 1 where a village `v` is due to report: by its type, or because it was listed on a day, which is asked for twice. */
-export const IS_DUE = `CASE WHEN v.type = 'VILLAGE_COMMITTEE' OR EXISTS (
-    SELECT 1 FROM village_category c WHERE c.villageId = v.divisionId AND c.listedOn <= ?
-       AND (c.delistedOn IS NULL OR c.delistedOn > ?)) THEN 1 ELSE 0 END`
+/** 1 where a village `v` is due to report: by its type, or because it was listed on a day, which stands there twice. */
+export const isDueOn = (day: string): string => `CASE WHEN v.type = 'VILLAGE_COMMITTEE' OR EXISTS (
+    SELECT 1 FROM village_category c WHERE c.villageId = v.divisionId AND c.listedOn <= ${day}
+       AND (c.delistedOn IS NULL OR c.delistedOn > ${day})) THEN 1 ELSE 0 END`
+
+/** The same on a day that is bound twice. */
+export const IS_DUE = isDueOn('?')
 
 const MIN_COVERAGE_PERCENT = 80
 
