@@ -5,11 +5,11 @@ import { Unit } from '../measure/measure-enums'
 import { MetricInfo } from '../measure/metric-info'
 import { PeriodParts } from '../measure/period-parts'
 import { giniInPlace, type Sample, sumOf } from '../measure/statistics'
+import { countAtTarget } from '../measure/target-edge'
 import type { Bands } from './bands'
 import { requireCount } from './distribution-errors'
 import { type LorenzShare, lorenzOf } from './lorenz'
 import { quantileOf } from './quantile'
-import { countAtTarget } from './target-edge'
 
 @ObjectType('Bin', { description: 'Villages whose value lies from one edge to the next.' })
 export class Bin {

@@ -4,7 +4,8 @@ import { type Gathered, gather, gatherWeighted, type VillageMask } from './gathe
 import { type Measure, shownPart, shownValue, statisticsOf, storedValue } from './measure'
 import type { FigureState, Statistic, Unit, Weight } from './measure-enums'
 import { QuantileWrong, StatisticWrong, WeightMissing } from './measure-errors'
-import { computeStatistic, type Sample } from './statistics'
+import { computeStatistic, countAtLeast, type Sample } from './statistics'
+import { countAtTarget } from './target-edge'
 
 /** Below this share of villages due having reported, a figure is shown as 数据不足 and not ranked (domain.md §4.3). */
 export const MIN_COVERAGE_PERCENT = 80
@@ -56,21 +57,27 @@ export function requireReading(measure: Measure, { stat, quantile, weight }: Rea
   if (stat === 'WEIGHTED_MEAN' && !weight) throw new WeightMissing()
 }
 
-/** What COUNT and SHARE compare with, stored: the number asked for; for a share else the target, else anything above 0. */
+/** What COUNT and SHARE compare with, stored: the number asked for; for a share without a target anything above 0. */
 function thresholdOf(measure: Measure, { stat, atLeast }: Reading): number | null {
   if (atLeast !== null) return storedValue(measure, atLeast)
-  if (stat !== 'SHARE') return null
-  return measure.target === undefined ? Number.MIN_VALUE : storedValue(measure, measure.target)
+  return stat === 'SHARE' ? Number.MIN_VALUE : null
+}
+
+/** What a share counts: villages that reach the number asked for, else the target, which may be from above. */
+function countReaching(measure: Measure, { values }: Sample, reading: Reading): number {
+  const atTarget = reading.atLeast === null ? countAtTarget(measure, values) : null
+  return atTarget ?? countAtLeast(values, thresholdOf(measure, reading))
 }
 
 /** A statistic of a sample in shown units; null where there is nothing to compute from. */
 export function readSample(measure: Measure, sample: Sample, reading: Reading): number | null {
+  const { length } = sample.values
+  if (reading.stat === 'SHARE') return length === 0 ? null : (100 * countReaching(measure, sample, reading)) / length
   const stored = computeStatistic(sample, reading.stat, thresholdOf(measure, reading), reading.quantile)
   if (!Number.isFinite(stored)) return null
   const { stat } = reading
   if (stat === 'COUNT' || stat === 'GINI') return stored
-  const isShare = stat === 'SHARE' || (stat === 'WEIGHTED_MEAN' && measure.kind === 'FLAG')
-  return isShare ? stored * 100 : shownValue(measure, stored)
+  return stat === 'WEIGHTED_MEAN' && measure.kind === 'FLAG' ? stored * 100 : shownValue(measure, stored)
 }
 
 /**
@@ -133,10 +140,8 @@ const NO_PARTS: Parts = { numerator: null, denominator: null }
 
 function partsOf(measure: Measure, { sample, reported }: Gathered, reading: Reading): Parts {
   if (reported === 0) return NO_PARTS
-  if (reading.stat === 'SHARE') {
-    const count = computeStatistic(sample, 'COUNT', thresholdOf(measure, reading))
-    return { numerator: count, denominator: reported }
-  }
+  if (reading.stat === 'SHARE')
+    return { numerator: countReaching(measure, sample, reading), denominator: sample.values.length }
   if (reading.stat !== 'MEAN' || !sample.parts) return NO_PARTS
   const { numerator, denominator } = sample.parts
   return { numerator: shownPart(measure, numerator), denominator: shownPart(measure, denominator) }

@@ -45,7 +45,9 @@ function thresholdHead({ measure, stat, atLeast }: FigureAsked, locale: Locale):
   // Of a flag there is only yes to reach.
   if (measure.kind === 'FLAG' || (stat !== 'SHARE' && (stat !== 'COUNT' || atLeast === null))) return null
   const least = atLeast ?? measure.target
-  return least === undefined ? '>0' : `≥${amount(measure, least, locale)}`
+  if (least === undefined) return '>0'
+  const isFromAbove = atLeast === null && measure.direction === 'LOWER_IS_BETTER'
+  return `${isFromAbove ? '≤' : '≥'}${amount(measure, least, locale)}`
 }
 
 function amount(measure: Measure, value: number, locale: Locale): string {

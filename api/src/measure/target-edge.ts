@@ -1,5 +1,5 @@
 import { FEN_PER_YUAN } from '../common/money'
-import { type Measure, storedValue } from '../measure/measure'
+import { type Measure, storedValue } from './measure'
 
 /**
  * The edge, in the shown unit, that parts the villages that reach the target from those that do not; null: no target.

@@ -1,7 +1,9 @@
 import '../app/registry'
-import type { Measure } from '../measure/measure'
-import { measureOf } from '../measure/metric'
-import { bandOf, chooseBands } from './bands'
+import { bandOf, chooseBands } from '../distribution/bands'
+import { REPORTED } from './column'
+import { computeFigure } from './compute-figure'
+import type { Measure } from './measure'
+import { measureOf } from './metric'
 import { countAtTarget, targetEdge } from './target-edge'
 
 const issues = measureOf('guaranteeIssues')
@@ -24,5 +26,18 @@ describe('the edge of a target', () => {
     const values = Float64Array.of(0, 0, 1, 7)
     expect([...values].filter((value) => bandOf(limits, value) === 0)).toHaveLength(countAtTarget(issues, values) ?? 0)
     expect(countAtTarget(issues, values)).toBe(2)
+  })
+
+  it('is what a share counts unless a number is asked for', () => {
+    const values = Float64Array.of(0, 0, 1, 7)
+    const column = {
+      ...{ measure: issues, period: '2024Q1', values, denominators: null },
+      ...{ states: new Uint8Array(4).fill(REPORTED), revisions: new Int32Array(4) },
+    }
+    const share = (atLeast: number | null) =>
+      computeFigure(column, { start: 0, end: 4 }, null, { stat: 'SHARE', atLeast })
+    expect(share(null)).toMatchObject({ value: 50, numerator: 2, denominator: 4 })
+    expect(share(1)).toMatchObject({ value: 50, numerator: 2, denominator: 4 })
+    expect(share(2)).toMatchObject({ value: 25, numerator: 1, denominator: 4 })
   })
 })
