@@ -31,7 +31,7 @@ export function answerRoute(hub: HubParts, log: Logger, maxRequestBytes: number)
       const asked = readAnswerRequest(given, request.headers['accept-language'])
       locale = asked.locale
       // A page shows what it asked for: every row of a list is for files, which are sent while they are made.
-      const tables = await askTables(hub, kind === 'json' ? { ...asked, all: false } : asked)
+      const tables = await askTables(hub, kind === 'json' ? { ...asked, all: false } : asked, response)
       if (kind === 'json') response.json({ tables: await Promise.all(tables.map(tableToJson)) })
       else await sendAnswer(response, kind, 'answer', asked, tables)
     } catch (error) {

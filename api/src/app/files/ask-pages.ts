@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { Turn } from '../../common/turn'
 import type { TableQuestion } from '../../delivery/answer-table/answer-question'
 import { type AnswerTable, answerTables } from '../../delivery/answer-table/answer-tables'
 import { type AskedField, isObject, typeNameOf } from '../../delivery/answer-table/asked-field'
@@ -23,15 +24,17 @@ export async function askPages(
   hub: HubParts,
   question: TableQuestion,
   { locale, table }: AnswerRequest,
+  turn: Turn = new Turn(),
 ): Promise<AnswerTable[]> {
   const paged = await affordable(hub, question, table)
-  const { answer } = await readWhole(hub, locale, true, async (context) => ({
+  const ask = async (context: RequestContext) => ({
     context,
     result: await runQuestion(paged.question, context),
     setting: await tableSetting(context, locale),
-  }))
+  })
+  const { answer } = await readWhole(hub, locale, true, ask, turn)
   const first = dataOf(answer.result)
-  const pages = () => pagesOf(hub, paged, first, answer.context)
+  const pages = () => pagesOf({ hub, paged, first, began: answer.context, turn })
   return answerTables(paged.question, { first, pages, path: paged.path }, answer.setting)
 }
 
@@ -45,12 +48,17 @@ async function affordable(hub: HubParts, question: TableQuestion, table: string 
   }
 }
 
-async function* pagesOf(
-  hub: HubParts,
-  paged: PagedQuestion,
-  first: unknown,
-  { figures, maps, startedOn, locale }: RequestContext,
-): AsyncGenerator<unknown> {
+interface Reading {
+  readonly hub: HubParts
+  readonly paged: PagedQuestion
+  readonly first: unknown
+  /** What the first page was read on. */
+  readonly began: RequestContext
+  readonly turn: Turn
+}
+
+async function* pagesOf({ hub, paged, first, began, turn }: Reading): AsyncGenerator<unknown> {
+  const { figures, maps, startedOn, locale } = began
   const readsRows = paged.question.fields.some(isReadFromRows)
   let data = first
   for (let page = 0; ; page++) {
@@ -60,7 +68,7 @@ async function* pagesOf(
     // A reader as fast as the pages are made would leave no turn to other requests.
     await setImmediate()
     // Loaders keep what they loaded: each page has its own.
-    const context: RequestContext = { ...(await makeContext(hub, locale)), figures, maps, startedOn }
+    const context: RequestContext = { ...(await makeContext(hub, locale, turn)), figures, maps, startedOn }
     data = dataOf(await runQuestion(next, context))
     if (readsRows && (await standingOf(hub, context)).kind === 'OVERTAKEN') throw new SnapshotMoved()
   }

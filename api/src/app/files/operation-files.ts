@@ -34,7 +34,7 @@ export function operationFiles(hub: HubParts, log: Logger): RequestHandler {
       for (const parameter of OF_THE_FILE) given.delete(parameter)
       const variables = readVariables(operation, given)
       const asked = readAnswerRequest({ ...file, query: operation.text, variables }, acceptLanguage)
-      await sendAnswer(response, kind as FileKind, name, asked, await askTables(hub, asked))
+      await sendAnswer(response, kind as FileKind, name, asked, await askTables(hub, asked, response))
     } catch (error) {
       refuseFile(error, request, response, log, locale)
     }
