@@ -10,6 +10,8 @@ export interface Wanted {
   readonly operations: readonly string[]
   /** Of villages that the program that goes village by village works out; absent: all in the city, some elsewhere. */
   readonly villages: number | undefined
+  /** Whether filled SQLite files stay in bench-output/ and are used again. */
+  readonly keep: boolean
 }
 
 const listOf =
@@ -29,7 +31,8 @@ export function readArguments(argv: readonly string[], operations: readonly stri
     .option('--database <list>', ENGINES.join(','), listOf(ENGINES), ENGINES)
     .option('--operation <list>', operations.join(','), listOf(operations), operations)
     .option('--villages <count>', 'villages that the program that goes village by village works out', Number)
+    .option('--keep', 'keep filled SQLite files in bench-output/ and use them again', false)
     .parse([...argv], { from: 'user' })
-  const { scale, database, operation, villages } = command.opts()
-  return { scales: scale, engines: database, operations: operation, villages }
+  const { scale, database, operation, villages, keep } = command.opts()
+  return { scales: scale, engines: database, operations: operation, villages, keep }
 }

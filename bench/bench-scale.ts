@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { projectFolder } from '../api/src/app/version'
 import type { Wanted } from './arguments'
 import { fillRegistry } from './fill/fill-registry'
 import { benchImport } from './import/import.bench'
@@ -30,18 +32,18 @@ type Take = (row: Measured) => void
 export async function benchScale(scale: Scale, engine: Engine, wanted: Wanted, take: Take): Promise<void> {
   const say = (words: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${scale}, ${engine}: ${words}`)
   const places = await placesAt(scale)
-  const open = async <Answer>(work: (hub: BenchHub) => Promise<Answer>) => {
-    const hub = await openHub(engine, places)
+  const open = async <Answer>(work: (hub: BenchHub) => Promise<Answer>, kept?: string) => {
+    const hub = await openHub(engine, places, kept)
     return work(hub).finally(hub.drop)
   }
+  const kept = wanted.keep && engine === 'sqlite' ? join(projectFolder, 'bench-output', `${scale}.sqlite`) : undefined
   if (wanted.operations.some((name) => name !== IMPORT))
     await open(async (hub) => {
       say('filling')
-      const figures = planContests.some(({ operation }) => wanted.operations.includes(operation))
-      const rows = await fillRegistry(hub.db, scale, { figures })
-      say(`${rows} rows`)
+      const figures = kept !== undefined || planContests.some(({ operation }) => wanted.operations.includes(operation))
+      await fillRegistry(hub.db, scale, { figures })
       await benchOperations({ ...hub, scale }, wanted, say, (row) => take({ ...row, scale, engine } as Measured))
-    })
+    }, kept)
   // A nation's files would take hours; what an import costs shows at the other scales.
   if (!wanted.operations.includes(IMPORT) || scale === 'nation') return
   say('importing')

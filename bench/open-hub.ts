@@ -6,6 +6,7 @@ import '../api/src/app/registry'
 import type { Database } from '../api/src/db/database'
 import { migrate } from '../api/src/db/migrate'
 import { openDatabase } from '../api/src/db/open-database'
+import { divisionRevision } from '../api/src/division/division-write.query'
 import type { ListRow } from '../api/src/division/list-row'
 import { loadDivisionList } from '../api/src/division/load-division-list'
 import { type PrivateMariadb, startMariadb } from '../api/test/mariadb'
@@ -36,11 +37,13 @@ export async function stopServer(): Promise<void> {
 /** Nothing is dated before it, so that every year of the sample finds its villages. */
 const VALID_FROM = '2018-12-31'
 
-export async function openHub(engine: Engine, places: readonly ListRow[]): Promise<BenchHub> {
-  const { url, remove } = engine === 'sqlite' ? sqliteFile() : await mariadbDatabase()
+/** Opens a new database; with `kept` that SQLite file, which is made where it is not there and stays. */
+export async function openHub(engine: Engine, places: readonly ListRow[], kept?: string): Promise<BenchHub> {
+  const { url, remove } = kept ? keptFile(kept) : engine === 'sqlite' ? sqliteFile() : await mariadbDatabase()
   const db = await openDatabase({ url, dataDir: tmpdir() })
   await migrate(db)
-  await loadDivisionList(db, { rows: places, within: '37', validFrom: VALID_FROM, source: 'benchmark' })
+  if ((await divisionRevision(db)) === 0)
+    await loadDivisionList(db, { rows: places, within: '37', validFrom: VALID_FROM, source: 'benchmark' })
   const drop = async () => {
     await db.close()
     await remove()
@@ -52,6 +55,8 @@ interface Place {
   readonly url: string
   readonly remove: () => Promise<void>
 }
+
+const keptFile = (path: string): Place => ({ url: `sqlite:${path}`, remove: async () => undefined })
 
 function sqliteFile(): Place {
   const folder = mkdtempSync(join(tmpdir(), 'tianye-bench-'))
