@@ -31,6 +31,11 @@ export class MeasureReader {
     return new MeasureReader(this.snapshot, this.today, new Turn())
   }
 
+  /** Lets others go first where the work has run for long: for what computes without reading columns. */
+  async pause(): Promise<void> {
+    await this.turn.take()
+  }
+
   /** Periods of a measure with data, oldest first. */
   periodsOf(measure: Measure): Promise<readonly string[]> {
     return this.snapshot.periods(measure)
@@ -63,8 +68,8 @@ export class MeasureReader {
     const [now, then] = [parsePeriod(period), parsePeriod(against)]
     if (now.kind !== then.kind) throw new PeriodsNotAlike(period, against)
     if (now.kind === measure.periodKind)
-      return [await this.column(map, measure, period), await this.column(map, measure, against)]
-    const [nowIn, thenIn] = [await this.partsIn(map, measure, now), await this.partsIn(map, measure, then)]
+      return Promise.all([this.column(map, measure, period), this.column(map, measure, against)])
+    const [nowIn, thenIn] = await Promise.all([this.partsIn(map, measure, now), this.partsIn(map, measure, then)])
     const both = nowIn.filter((place) => thenIn.includes(place))
     return [await this.compose(map, measure, now, both), await this.compose(map, measure, then, both)]
   }
