@@ -20,9 +20,12 @@ async function openHub(name: TestDatabaseName): Promise<Database> {
   return db
 }
 
+/** The sample has no photos: an invented village has no picture. */
+const filled = datasets.filter(({ key }) => key !== 'tourPhotos')
+
 const rowsIn = async (db: Database): Promise<number[]> =>
   Promise.all(
-    datasets.map(async ({ table }) => {
+    filled.map(async ({ table }) => {
       const [row] = await db.query<{ total: unknown }>(`SELECT COUNT(*) AS total FROM ${table}`)
       return Number(row?.total)
     }),
@@ -32,7 +35,7 @@ test.each(databases)('the sample goes in by the front door, labelled, once; and 
   const db = await openHub(name)
   const phases = new Set<SampleProgress['phase']>()
   const loaded = await loadSample(db, datasets, ({ phase }) => phases.add(phase))
-  expect(loaded).toMatchObject({ status: 'PUBLISHED', leftOut: 0, unreadable: 0, files: datasets.length })
+  expect(loaded).toMatchObject({ status: 'PUBLISHED', leftOut: 0, unreadable: 0, files: filled.length })
   expect(loaded.counts.ERROR).toBe(0)
   expect([...phases]).toEqual(['WRITE', 'READ', 'CHECK', 'PUBLISH'])
   const stored = await rowsIn(db)
@@ -43,7 +46,7 @@ test.each(databases)('the sample goes in by the front door, labelled, once; and 
   expect(await loadSample(db, datasets)).toMatchObject({ status: 'UNCHANGED', revision: null })
 
   expect(await removeSample(db, datasets)).toBe(loaded.rows)
-  expect(await rowsIn(db)).toEqual(datasets.map(() => 0))
+  expect(await rowsIn(db)).toEqual(filled.map(() => 0))
   expect(await isSampleLoaded(db, datasets)).toBe(false)
   expect(await verifyRegistry(db, datasets)).toMatchObject({ differences: [] })
   expect(await removeSample(db, datasets)).toBe(0)

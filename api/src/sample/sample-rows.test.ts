@@ -1,4 +1,5 @@
 import { exampleCity } from '../../test/map-of-places'
+import '../app/registry'
 import type { DatasetColumn, Row } from '../intake/dataset'
 import { rowKeyOf } from '../intake/row-key'
 import { DEFAULT_SAMPLE, LAST_DAY } from './sample-options'
@@ -52,7 +53,8 @@ test('villages and regions are on the map, members are of clusters that are list
   const codes = new Set(map.villageCodes)
   const clusters = new Set((rows.get('clusters') ?? []).map(({ code }) => code))
   const all = tables.flatMap(([, table]) => rowsOf(table))
-  const valuesOf = (property: string) => new Set(all.flatMap((row) => (property in row ? [String(row[property])] : [])))
+  const valuesOf = (property: string) =>
+    new Set(all.flatMap((row) => (row[property] == null ? [] : [String(row[property])])))
   const strangers = (property: string, isKnown: (value: string) => boolean) =>
     [...valuesOf(property)].filter((value) => !isKnown(value))
   expect(strangers('villageId', (code) => codes.has(code))).toEqual([])
@@ -60,6 +62,9 @@ test('villages and regions are on the map, members are of clusters that are list
   expect(strangers('regionId', (code) => map.region(code) !== null)).toEqual([])
   expect(strangers('clusterCode', (code) => clusters.has(code))).toEqual([])
   expect(valuesOf('clusterCode').size).toBe(clusters.size)
+  const stops = new Set((rows.get('tourStops') ?? []).map(({ code }) => code))
+  expect(stops.size).toBe(5)
+  expect(strangers('stopCode', (code) => stops.has(code))).toEqual([])
 })
 
 test('nothing is dated after the sample, but the day to which a rating holds', () => {

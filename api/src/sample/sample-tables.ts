@@ -10,6 +10,7 @@ import { projectTable } from './project-rows'
 import { ratingTable } from './rating-rows'
 import { residentIncomeTable, ruralIncomeTable } from './resident-income-rows'
 import type { SampleTable } from './sample-table'
+import { tourTables } from './tour-rows'
 
 /** Every file of the sample; what others name by code comes before them. */
 export const sampleTables: readonly SampleTable[] = [
@@ -27,4 +28,5 @@ export const sampleTables: readonly SampleTable[] = [
   clusterMemberTable,
   postingTable,
   figureTable,
+  ...tourTables,
 ]
