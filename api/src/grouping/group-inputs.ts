@@ -1,17 +1,18 @@
-import { ArgsType, Field, Float, InputType, Int } from 'type-graphql'
+import { ArgsType, Field, InputType, Int } from 'type-graphql'
 import { PeriodKeyScalar } from '../common/scalars'
 import { wordedEnum } from '../common/worded-enum'
 import { ChangeKind, Pairing } from '../measure/change-enums'
 import { ReadingArgs } from '../measure/figure-args'
 import { GrowthArgs } from '../measure/growth-args'
-import { Statistic, Weight } from '../measure/measure-enums'
 import { Metric } from '../measure/metric'
 import { VillageScope } from '../measure/village-scope'
+import { NumberBounds } from '../selection/number-bounds'
 import { SortDirection } from '../selection/village-order'
 import { VillageWhere } from '../selection/village-where'
 
 /** A figure of a group. */
 @ArgsType()
+@InputType()
 export class GroupFigureArgs extends ReadingArgs {
   @Field(() => PeriodKeyScalar, {
     nullable: true,
@@ -83,31 +84,7 @@ export class GroupChange {
 }
 
 @InputType({ description: 'A number of a group, to order by or to choose groups by.' })
-export class GroupFigure {
-  @Field(() => Metric, { description: 'The metric.' })
-  metric!: string
-
-  @Field(() => PeriodKeyScalar, { nullable: true, description: 'Default: the period of the grouping.' })
-  period?: string
-
-  @Field(() => Statistic, { nullable: true, description: 'Default: the usual statistic of the metric.' })
-  stat?: Statistic
-
-  @Field(() => VillageScope, { defaultValue: 'ALL', description: 'Which villages count.' })
-  scope!: VillageScope
-
-  @Field(() => Float, { nullable: true, description: 'Threshold of COUNT and SHARE, inclusive.' })
-  atLeast?: number
-
-  @Field(() => Float, { nullable: true, description: 'Of QUANTILE: 0 to 1.' })
-  quantile?: number
-
-  @Field(() => Weight, { nullable: true, description: 'Of WEIGHTED_MEAN: what weighs the villages.' })
-  weight?: Weight
-
-  @Field(() => VillageWhere, { nullable: true, description: 'Only the villages of the group that meet this too.' })
-  where?: VillageWhere
-
+export class GroupFigure extends GroupFigureArgs {
   @Field(() => GroupChange, { nullable: true, description: 'The change of the figure instead of its value.' })
   change?: GroupChange
 }
@@ -125,24 +102,12 @@ export class IntRange {
   description:
     'Which groups are told of. All parts must hold; a group without the value, or whose value is withheld, holds none.',
 })
-export class GroupHaving {
+export class GroupHaving extends NumberBounds {
   @Field(() => IntRange, { nullable: true, description: 'How many villages it has.' })
   villages?: IntRange
 
-  @Field(() => GroupFigure, { nullable: true, description: 'The number that the bounds below are for.' })
+  @Field(() => GroupFigure, { nullable: true, description: 'The number that the bounds are for, in its unit.' })
   figure?: GroupFigure
-
-  @Field(() => Float, { nullable: true, description: 'At least, inclusive, in the unit of the figure.' })
-  gte?: number
-
-  @Field(() => Float, { nullable: true, description: 'More than.' })
-  gt?: number
-
-  @Field(() => Float, { nullable: true, description: 'At most, inclusive.' })
-  lte?: number
-
-  @Field(() => Float, { nullable: true, description: 'Less than.' })
-  lt?: number
 }
 
 export type GroupOrderBy = 'KEY' | 'VILLAGES' | 'FIGURE'

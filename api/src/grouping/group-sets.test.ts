@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { smallMap } from '../../test/small-map'
+import { testMeasure } from '../../test/test-measure'
 import { buildColumn } from '../measure/build-column'
 import { computeFigure } from '../measure/compute-figure'
 import { countReported } from '../measure/gather'
 import type { VillageClasses } from '../measure/group-key'
-import type { Measure } from '../measure/measure'
 import { type GroupRow, GroupSets } from './group-sets'
 import { groupVillages } from './group-villages'
 
@@ -16,21 +16,7 @@ const map = smallMap(
   })),
 )
 
-const measure: Measure = {
-  key: 'households',
-  words: { zh: '户数', en: 'Households' },
-  definition: { zh: '户数', en: 'Households' },
-  unit: 'HOUSEHOLDS',
-  kind: 'AMOUNT',
-  periodKind: 'YEAR',
-  timeRule: 'STOCK',
-  direction: 'NEUTRAL',
-  defaultStat: 'SUM',
-  datasets: ['villages'],
-  absent: 'NOT_REPORTED',
-  load: () => Promise.resolve([]),
-  periods: () => Promise.resolve([]),
-}
+const measure = testMeasure({ key: 'households', unit: 'HOUSEHOLDS' })
 
 const columnOf = (values: readonly (number | null)[]) =>
   buildColumn(

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { smallMap } from '../../test/small-map'
+import { testMeasure } from '../../test/test-measure'
 import { buildColumn } from './build-column'
 import { classifyBands, classifyFlag, classifyValues } from './classify-column'
 import { classifyMembers } from './classify-members'
@@ -15,22 +16,7 @@ const map = smallMap(
   })),
 )
 
-const measure = (more: Partial<Measure> = {}): Measure => ({
-  key: 'income',
-  words: { zh: '收入', en: 'Income' },
-  definition: { zh: '收入', en: 'Income' },
-  unit: 'YUAN',
-  kind: 'AMOUNT',
-  periodKind: 'YEAR',
-  timeRule: 'FLOW',
-  direction: 'HIGHER_IS_BETTER',
-  defaultStat: 'SUM',
-  datasets: ['incomes'],
-  absent: 'NOT_REPORTED',
-  load: () => Promise.resolve([]),
-  periods: () => Promise.resolve([]),
-  ...more,
-})
+const measure = testMeasure
 
 const columnOf = (rows: readonly Omit<MeasureRow, 'revision'>[], more?: Partial<Measure>): Column =>
   buildColumn(

@@ -1,26 +1,12 @@
 import fc from 'fast-check'
 import { MERGED_ON, smallMap } from '../../test/small-map'
+import { testMeasure } from '../../test/test-measure'
 import { buildColumn } from './build-column'
 import type { ChangeKind } from './change-enums'
 import type { Column } from './column'
 import { computeGrowth, type GrowthReading, gatherGrowth } from './compute-growth'
-import type { Measure } from './measure'
 
-const measure: Measure = {
-  key: 'income',
-  words: { zh: '收入', en: 'Income' },
-  definition: { zh: '收入', en: 'Income' },
-  unit: 'YUAN',
-  kind: 'AMOUNT',
-  periodKind: 'YEAR',
-  timeRule: 'FLOW',
-  direction: 'HIGHER_IS_BETTER',
-  defaultStat: 'SUM',
-  datasets: ['incomes'],
-  absent: 'NOT_REPORTED',
-  load: () => Promise.resolve([]),
-  periods: () => Promise.resolve([]),
-}
+const measure = testMeasure()
 
 const VILLAGES = 8
 const villages = Array.from({ length: VILLAGES }, (_, index) => ({ id: index + 1, code: `37068610320${index + 1}` }))

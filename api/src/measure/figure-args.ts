@@ -1,12 +1,13 @@
-import { ArgsType, Field, Float } from 'type-graphql'
+import { ArgsType, Field, Float, InputType } from 'type-graphql'
 import { PeriodKeyScalar } from '../common/scalars'
 import type { FigureQuery } from './figure'
 import { Statistic, Weight } from './measure-enums'
 import { Metric, measureOf } from './metric'
 import { VillageScope } from './village-scope'
 
-/** What every figure of a place takes besides its period. */
+/** What every figure takes besides its period, as arguments of a field or as an input. */
 @ArgsType()
+@InputType()
 export class ReadingArgs {
   @Field(() => Metric, { description: 'The metric.' })
   metric!: string

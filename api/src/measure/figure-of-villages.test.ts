@@ -1,26 +1,12 @@
 import { smallMap } from '../../test/small-map'
+import { testMeasure } from '../../test/test-measure'
 import { buildColumn } from './build-column'
 import { type Column, REPORTED } from './column'
 import { computeChange, growthPercent } from './compute-change'
 import { computeFigure } from './compute-figure'
 import type { Measure, MeasureRow } from './measure'
 
-const measure = (more: Partial<Measure> = {}): Measure => ({
-  key: 'income',
-  words: { zh: '收入', en: 'Income' },
-  definition: { zh: '收入', en: 'Income' },
-  unit: 'YUAN',
-  kind: 'AMOUNT',
-  periodKind: 'YEAR',
-  timeRule: 'FLOW',
-  direction: 'HIGHER_IS_BETTER',
-  defaultStat: 'SUM',
-  datasets: ['incomes'],
-  absent: 'NOT_REPORTED',
-  load: () => Promise.resolve([]),
-  periods: () => Promise.resolve([]),
-  ...more,
-})
+const measure = testMeasure
 
 const row = (villageId: number, value: number | null, more: Partial<MeasureRow> = {}): MeasureRow => ({
   villageId,

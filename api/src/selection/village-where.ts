@@ -4,29 +4,18 @@ import { DivisionType } from '../division/division-type'
 import type { Measure } from '../measure/measure'
 import { VillageScope } from '../measure/village-scope'
 import type { VillageSelector } from '../measure/village-selector'
+import { NumberBounds } from './number-bounds'
 
 @InputType({
   description:
     'A condition on a metric: the period and the value are named together. All parts given must hold; a village without a value holds none of the comparisons.',
 })
-export class NumberFilter {
+export class NumberFilter extends NumberBounds {
   @Field(() => PeriodKeyScalar, { description: 'The period that the value is of.' })
   period!: string
 
   @Field(() => Float, { nullable: true, description: 'Equal to, in the unit of the metric.' })
   eq?: number
-
-  @Field(() => Float, { nullable: true, description: 'At least, inclusive.' })
-  gte?: number
-
-  @Field(() => Float, { nullable: true, description: 'More than.' })
-  gt?: number
-
-  @Field(() => Float, { nullable: true, description: 'At most, inclusive.' })
-  lte?: number
-
-  @Field(() => Float, { nullable: true, description: 'Less than.' })
-  lt?: number
 
   @Field(() => Boolean, { nullable: true, description: 'true: has a value; false: is due and has none.' })
   reported?: boolean
