@@ -20,6 +20,7 @@ export interface Config {
   /** 0: no answers are kept. */
   readonly resultCacheBytes: number
   readonly maxRequestBytes: number
+  readonly warmUp: boolean
   readonly requestTimeoutMs: number
   readonly limits: Limits
   readonly revisionPollMs: number
@@ -38,6 +39,7 @@ const environment = z
     COLUMN_CACHE_BYTES: settings.COLUMN_CACHE_BYTES.read,
     RESULT_CACHE_BYTES: settings.RESULT_CACHE_BYTES.read,
     MAX_REQUEST_BYTES: settings.MAX_REQUEST_BYTES.read,
+    WARM_UP: settings.WARM_UP.read,
     REQUEST_TIMEOUT_MS: settings.REQUEST_TIMEOUT_MS.read,
     LIMIT_COST: settings.LIMIT_COST.read,
     LIMIT_DEPTH: settings.LIMIT_DEPTH.read,
@@ -60,6 +62,7 @@ const environment = z
       columnCacheBytes: found.COLUMN_CACHE_BYTES,
       resultCacheBytes: found.RESULT_CACHE_BYTES,
       maxRequestBytes: found.MAX_REQUEST_BYTES,
+      warmUp: found.WARM_UP,
       requestTimeoutMs: found.REQUEST_TIMEOUT_MS,
       limits: {
         cost: found.LIMIT_COST,

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Words } from '../common/words'
 import { DEFAULT_LIMITS, DEFAULT_TIMEOUT_MS } from './limits/limits'
 import { type Setting, settingsOf, wholeNumber } from './setting'
@@ -31,6 +32,18 @@ export const guardSettings = settingsOf({
     zh: '一次查询请求的最大长度（字节）',
     en: 'longest request to /graphql, in bytes',
   }),
+  WARM_UP: {
+    read: z
+      .enum(['on', 'off'])
+      .default('on')
+      .transform((choice) => choice === 'on'),
+    fallback: 'on',
+    means: {
+      zh: '启动后和有新数据后，在后台先算好首页',
+      en: 'whether the first page is computed ahead, after the start and after each publication',
+    },
+    right: { zh: 'on 或 off', en: 'on or off' },
+  },
   REQUEST_TIMEOUT_MS: number(DEFAULT_TIMEOUT_MS, 100, 600_000, milliseconds, {
     zh: '一次查询的时限（毫秒），到时停止',
     en: 'longest time for a query, in milliseconds; then it is stopped',

@@ -15,6 +15,7 @@ import { startGraphql } from './graphql/start-graphql'
 import { DEFAULT_LIMITS, DEFAULT_TIMEOUT_MS, type Limits } from './limits/limits'
 import { OPERATION_PATH, operationRoute } from './operations/operation-route'
 import { tourRoutes } from './tours/tour-routes'
+import { WarmUp } from './warm-up'
 
 /** What the API needs to know; a part of the settings. */
 export interface ApiSettings {
@@ -29,6 +30,8 @@ export interface ApiSettings {
   readonly limits?: Limits
   /** Absent: the default. */
   readonly requestTimeoutMs?: number
+  /** Whether the first page is computed ahead. Absent: no. */
+  readonly warmUp?: boolean
   readonly revisionPollMs: number
   readonly mapReviewNumber: string | null
   readonly version: string
@@ -39,7 +42,9 @@ export interface RunningApi {
   /** Without a path: `http://127.0.0.1:4000`. */
   readonly url: string
   readonly hub: HubParts
-  /** Stops taking requests, ends those under way, leaves the database open. */
+  /** Whether the first page stands computed as the data are now. */
+  isWarm(): boolean
+  /** Stops taking requests, ends those under way, leaves the database open. Once closed it stays so. */
   close(): Promise<void>
 }
 
@@ -60,19 +65,29 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
   await columns.refresh()
   const server = createServer(makeListener(hub, settings, log))
   await listen(server, settings)
+  const warmUp = new WarmUp(hub, log)
+  const warm = () => (settings.warmUp ? warmUp.look() : undefined)
   const poll = setInterval(() => {
-    Promise.all([columns.refresh(), hub.maps.refresh()]).catch((error: unknown) =>
+    Promise.all([columns.refresh(), hub.maps.refresh()]).then(warm, (error: unknown) =>
       log.warn({ err: error }, 'could not look for publications'),
     )
   }, settings.revisionPollMs)
   poll.unref()
+  warm()
+  const close = async () => {
+    clearInterval(poll)
+    await closeServer(server)
+    await warmUp.close()
+    await hub.graphql.stop()
+  }
+  let closing: Promise<void> | null = null
   return {
     url: urlOf(server, settings.host),
     hub,
-    close: async () => {
-      clearInterval(poll)
-      await closeServer(server)
-      await hub.graphql.stop()
+    isWarm: () => warmUp.isWarm,
+    close: () => {
+      closing ??= close()
+      return closing
     },
   }
 }
