@@ -164,3 +164,18 @@ it('speaks English when asked', async () => {
   ])
   expect(table?.rows[0]?.slice(0, 6)).toEqual([null, 'no', '370686', '栖霞市', 30, 66.6667])
 })
+
+it('bands that groups have in common are headed by one unit; groups may be in none', async () => {
+  const question = askedIn('{ villageGroups(period: "2024") { groups { key { incomeBand { from to } } villages } } }')
+  const band = (from: number | null, to: number | null, state: string) => ({
+    key: { incomeBand: { from, to, [`${H}unit`]: 'YUAN', [`${A}state`]: state } },
+    villages: 6,
+  })
+  const groups = [band(null, 50_000, 'REPORTED'), band(null, null, 'NOT_REPORTED')]
+  const [table] = await layTables(question, { villageGroups: { groups } })
+  expect(table?.heads).toEqual(['收入段 下限(含)(万元)', '收入段 上限(不含)(万元)', '收入段 状态', '村数'])
+  expect(table?.rows).toEqual([
+    [null, 5, '已上报', 6],
+    [null, null, '未上报', 6],
+  ])
+})

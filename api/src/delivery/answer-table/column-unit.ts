@@ -58,10 +58,15 @@ function enclosing(chain: readonly Step[], accepts: (step: Step) => boolean = ()
 
 const readUnit = (value: unknown): Unit | null => (isUnit(value) ? value : null)
 
+/** What groups have in common is told of one metric, the same for each group. */
+const GROUP_KEY = 'VillageGroupKey'
+
 /** One object answers one unit; so do all rows of a list whose metric stands in the operation. */
 function isSameInEachRow(chain: readonly Step[], index: number): boolean {
   const upTo = chain.slice(0, index + 1)
-  return upTo.every(({ asked }) => !asked.varies) && (upTo.at(-1)?.level === 0 || figureAsked(upTo) !== null)
+  if (upTo.some(({ asked }) => asked.varies)) return false
+  const holder = upTo.at(-1)
+  return holder?.level === 0 || holder?.asked.owner === GROUP_KEY || figureAsked(upTo) !== null
 }
 
 /** Said at `Type.path.unit` by the nearest object of that type; the first where a list says several. */
