@@ -20,7 +20,9 @@ const ROWS_A_TURN = 2_000
  */
 export async function fillRegistry(db: Database, scale: Scale, { figures }: { figures: boolean }): Promise<void> {
   if ((await newestRevision(db)).number > 0) return
-  const tables = (await cityRows()).filter(({ dataset }) => figures || dataset.key !== 'villageFigures')
+  const tables = (await cityRows()).filter(
+    ({ dataset: { key } }) => !isTour(key) && (figures || key !== 'villageFigures'),
+  )
   const ids = await idsByCode(db, firstCity(scale))
   await hurry(db)
   await db.tx(async (tx) => {
@@ -33,6 +35,9 @@ export async function fillRegistry(db: Database, scale: Scale, { figures }: { fi
   await publish(db, datasets)
   await settle(db)
 }
+
+/** Tours belong to a city as a whole, and no operation here reads them. */
+const isTour = (dataset: string): boolean => dataset.startsWith('tour')
 
 /** The revision that all rows belong to; last, so that a registry that was half filled does not pass for a whole one. */
 async function publish(db: Database, datasets: readonly Dataset[]): Promise<void> {

@@ -7,7 +7,7 @@ import { sampleFolder } from '../../api/src/sample/sample-folder'
 import type { Scale } from '../places-at-scale'
 
 /** At province scale what no operation reads stays out: it would take a while longer and change no answer. */
-const LEFT_OUT_AT_PROVINCE = ['villages', 'cooperativeUnions', 'clusters', 'clusterMembers']
+const LEFT_OUT_AT_PROVINCE = /^(villages|cooperativeUnions|clusters|clusterMembers|tour.*)$/
 
 /** A folder of CSV files for every village on the map, six years. */
 export interface SampleOnDisk {
@@ -20,7 +20,7 @@ export async function makeSample(db: Database, scale: Scale): Promise<SampleOnDi
   const folder = mkdtempSync(join(tmpdir(), 'tianye-bench-sample-'))
   const map = await new DivisionMaps(db).mapOn(null)
   const files = await sampleFolder(map, folder, { everyVillage: true })
-  const kept = files.filter(({ dataset }) => scale === 'city' || !LEFT_OUT_AT_PROVINCE.includes(dataset))
+  const kept = files.filter(({ dataset }) => scale === 'city' || !LEFT_OUT_AT_PROVINCE.test(dataset))
   for (const { path } of files.filter((file) => !kept.includes(file))) rmSync(path)
   return {
     folder,
