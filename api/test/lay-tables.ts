@@ -27,7 +27,7 @@ export function askedIn(text: string, variables: Readonly<Record<string, unknown
 }
 
 /** Reads a table whole. */
-export async function laid({ path, table }: AnswerTable): Promise<LaidTable> {
+export async function laid({ path, table }: Pick<AnswerTable, 'path' | 'table'>): Promise<LaidTable> {
   const rows: (readonly TableCell[])[] = []
   for await (const batch of table.rows) rows.push(...batch)
   const { title, sheet, columns, notes } = table

@@ -61,10 +61,9 @@ export async function sendAnswer(
   { table }: AnswerRequest,
   made: readonly AnswerTable[],
 ): Promise<void> {
-  const tables = made.filter(({ path }) => kind === 'xlsx' || table === null || path === table).map(tableOf)
-  const [main, ...others] = tables
+  const [main, ...others] = made.filter(({ path }) => kind === 'xlsx' || table === null || path === table)
   if (!main) throw new TableUnknown(made.map(({ path }) => path))
-  await sendTables(response, kind, name, main.title, [main, ...others])
+  await sendTables(response, kind, name, main.fileName, [main.table, ...others.map(tableOf)])
 }
 
 const tableOf = ({ table }: AnswerTable): Table => table

@@ -20,6 +20,8 @@ export interface AnswerPages {
 /** A table of an answer, with the way to its rows: `place.villages.nodes`; empty for the answer itself. */
 export interface AnswerTable {
   readonly path: string
+  /** Name of a file of it, without an ending. */
+  readonly fileName: string
   readonly table: Table
 }
 
@@ -40,7 +42,11 @@ export function answerTables(question: TableQuestion, answer: AnswerPages, setti
       notes,
       ...columnsAndRows(table, answer, setting),
     }
-    return { path: pathOf(table), table: labelRows(made, setting) }
+    return {
+      path: pathOf(table),
+      fileName: tableTitle(index === 0 ? shortTitle(title) : `${shortTitle(title)}-${sheet}`, setting),
+      table: labelRows(made, setting),
+    }
   })
 }
 

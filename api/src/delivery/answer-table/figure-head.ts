@@ -3,7 +3,7 @@ import type { Locale } from '../../common/words'
 import { type ChangeKind, changeKindWords } from '../../measure/change-enums'
 import { defaultChangeKind } from '../../measure/compute-change'
 import type { Measure } from '../../measure/measure'
-import { statisticWords } from '../../measure/measure-enums'
+import { statisticWords, unitWords } from '../../measure/measure-enums'
 import { yearBefore } from '../../measure/measure-reader'
 import { cellNumber, cellUnit } from '../table-words'
 import type { Step } from './chain'
@@ -50,9 +50,10 @@ function thresholdHead({ measure, stat, atLeast }: FigureAsked, locale: Locale):
   return `${isFromAbove ? '≤' : '≥'}${amount(measure, least, locale)}`
 }
 
-function amount(measure: Measure, value: number, locale: Locale): string {
-  const words = cellUnit(measure.unit).words[locale]
-  return `${cellNumber(value, measure.unit)}${locale === 'zh' ? '' : ' '}${words}`
+/** In 万元 as the columns are; in English in yuan, for "10 10,000 yuan" is no amount. */
+function amount({ unit }: Measure, value: number, locale: Locale): string {
+  if (locale === 'zh') return `${cellNumber(value, unit)}${cellUnit(unit).words.zh}`
+  return `${value.toLocaleString('en-US')} ${unitWords[unit].en}`
 }
 
 /** `比2023增速`: how a change is told and against what. */
