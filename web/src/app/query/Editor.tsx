@@ -40,6 +40,7 @@ export function Editor({ start }: EditorProps) {
   const shared = useRef(initial ?? { ...NOTHING, query: start })
   const [view, setView] = useState(shared.current.view)
   const [question, setQuestion] = useState<Question | null>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const fetcher = useMemo(() => fetcherOf(lang, setQuestion), [lang])
   const keep = (part: Partial<SharedQuery>) => {
     shared.current = { ...shared.current, ...part }
@@ -50,7 +51,7 @@ export function Editor({ start }: EditorProps) {
     keep({ view: next })
   }
   return (
-    <div className={styles.editor} data-view={view}>
+    <div ref={frame} className={styles.editor} data-view={view}>
       <GraphiQL
         fetcher={fetcher}
         editorTheme={EDITOR_THEMES}
@@ -74,6 +75,8 @@ export function Editor({ start }: EditorProps) {
           onFollow={(next) => {
             shared.current = next
             setView(next.view)
+            // On a phone the questions stand above, and the answer would come out of sight.
+            frame.current?.querySelector('.graphiql-response')?.scrollIntoView({ block: 'nearest' })
           }}
         />
       </GraphiQL>
