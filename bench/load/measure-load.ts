@@ -16,6 +16,8 @@ export interface LoadPlan {
   readonly turns: number
   /** Of one contestant in one turn; a request under way is waited for, and each connection asks at least once. */
   readonly turnMs: number
+  /** Whether a turn before the first warms everybody up and does not count. */
+  readonly warmsUp: boolean
 }
 
 interface Tally {
@@ -29,19 +31,20 @@ const percentile = (sorted: readonly number[], share: number): number =>
 
 /**
  * Asks a server, and another one when there is one, in turn, so that whatever else the machine does falls on both alike.
- * The first turn of each warms it up and does not count.
  */
 export async function measureLoad<Other extends Target | null>(
   hub: Target,
   other: Other,
-  { connections, turns, turnMs }: LoadPlan,
+  { connections, turns, turnMs, warmsUp }: LoadPlan,
 ): Promise<{ hub: Load; other: Other extends null ? null : Load }> {
   const tallies = [newTally(), newTally()] as const
   const contest = async (target: Target | null, tally: Tally) => {
     if (target) await askForATurn(target, connections, turnMs, tally)
   }
-  await contest(hub, newTally())
-  await contest(other, newTally())
+  if (warmsUp) {
+    await contest(hub, newTally())
+    await contest(other, newTally())
+  }
   for (let turn = 0; turn < turns; turn++) {
     await contest(hub, tallies[0])
     await contest(other, tallies[1])

@@ -8,7 +8,7 @@ import type { CachedMeasured } from '../results/measured'
 import { bodyOf, dataOf, type SavedOperation } from './saved-operation'
 import { MANY } from './time-budget'
 
-const PLAN = { turns: 6, turnMs: 200 }
+const PLAN = { turns: 6, turnMs: 200, warmsUp: true }
 
 /** Times the kept answer of an operation beside a handler that sends the same bytes. */
 export async function benchCached(api: ApiProcess, plain: Child, saved: SavedOperation): Promise<CachedMeasured> {

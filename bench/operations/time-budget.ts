@@ -13,11 +13,15 @@ const MAX_TURN_MS = 6_000
 /** The many connections of a measurement; the others have one. */
 export const MANY = 16
 
-/** Turns for contestants whose single requests take so long: many short ones, or few where requests are slow. */
+/**
+ * Turns for contestants whose single requests take so long: many short ones, or few where requests are slow. Where a turn
+ * takes long, the requests before it have warmed up whoever is asked.
+ */
 export function loadPlan(connections: number, requestMs: readonly number[]): LoadPlan {
   const turn = requestMs.reduce((sum, ms) => sum + Math.max(TURN_MS, ms * connections), 0)
-  const turns = Math.min(MAX_TURNS, Math.max(MIN_TURNS, Math.floor(BUDGET_MS / turn)))
-  return { connections, turns, turnMs: TURN_MS }
+  const isLong = turn > MAX_TURN_MS
+  const turns = isLong ? 1 : Math.min(MAX_TURNS, Math.max(MIN_TURNS, Math.floor(BUDGET_MS / turn)))
+  return { connections, turns, turnMs: TURN_MS, warmsUp: !isLong }
 }
 
 /** Whether a contestant is fast enough to be asked over so many connections. */
