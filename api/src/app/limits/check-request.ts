@@ -24,11 +24,21 @@ interface Asked {
 interface ReadDocument {
   readonly document: DocumentNode
   readonly shape: DocumentShape
+  /** By operation, variables and scale: the screens that everybody opens cost the same each time. */
+  readonly costs: LRUCache<string, { readonly cost: number | null }>
 }
 
 /** Documents that were measured: screens ask the same ones again and again. */
 const KEPT_DOCUMENTS = 500
-const documents = new LRUCache<string, ReadDocument>({ max: KEPT_DOCUMENTS })
+const KEPT_CHARACTERS = 4_000_000
+const KEPT_COSTS = 20
+/** Longer variables are lists that nobody sends twice. */
+const LONGEST_KEY = 2_000
+const documents = new LRUCache<string, ReadDocument>({
+  max: KEPT_DOCUMENTS,
+  maxSize: KEPT_CHARACTERS,
+  sizeCalculation: (_, text) => text.length + 1,
+})
 
 /** Refuses a question that is more than its asker may ask at once, before anything of it is validated or run. */
 export async function checkRequest(
@@ -43,8 +53,12 @@ export async function checkRequest(
     if (read.shape[name] > limits[name]) throw new LimitExceeded(name, read.shape[name], limits[name])
   const operation = getOperationAST(read.document, operationName)
   if (!operation) return { cost: null, limit: limits.cost }
-  const scale = scaleOf(await hub.maps.mapOn(null))
-  const cost = operationCost({ schema: buildSchema(), document: read.document, operation, variables, scale })
+  const map = await hub.maps.mapOn(null)
+  const key = `${map.key}|${operationName}|${JSON.stringify(variables)}`
+  const { cost } = read.costs.get(key) ?? {
+    cost: operationCost({ schema: buildSchema(), document: read.document, operation, variables, scale: scaleOf(map) }),
+  }
+  if (key.length <= LONGEST_KEY) read.costs.set(key, { cost })
   if (cost !== null && cost > limits.cost) throw new LimitExceeded('cost', cost, limits.cost)
   return { cost, limit: limits.cost }
 }
@@ -55,7 +69,8 @@ function readDocument(text: string, { tokens }: Limits): ReadDocument | null {
   if (known) return known
   try {
     const document = parse(text, { maxTokens: tokens, noLocation: true })
-    const read = { document, shape: documentShape(document) }
+    const costs = new LRUCache<string, { readonly cost: number | null }>({ max: KEPT_COSTS })
+    const read = { document, shape: documentShape(document), costs }
     documents.set(text, read)
     return read
   } catch (error) {
