@@ -19,7 +19,7 @@ export const MANY = 16
  */
 export function loadPlan(connections: number, requestMs: readonly number[]): LoadPlan {
   const turn = requestMs.reduce((sum, ms) => sum + Math.max(TURN_MS, ms * connections), 0)
-  const isLong = turn > MAX_TURN_MS
+  const isLong = connections > 1 && turn > MAX_TURN_MS
   const turns = isLong ? 1 : Math.min(MAX_TURNS, Math.max(MIN_TURNS, Math.floor(BUDGET_MS / turn)))
   return { connections, turns, turnMs: TURN_MS, warmsUp: !isLong }
 }
