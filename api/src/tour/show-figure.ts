@@ -41,13 +41,14 @@ export async function showFigure(
 
 type Comparison = Pick<
   SnapshotFigure,
-  'against' | 'before' | 'beforeState' | 'change' | 'changeUnit' | 'changeKind' | 'pairs'
+  'against' | 'before' | 'beforeState' | 'beforeReported' | 'change' | 'changeUnit' | 'changeKind' | 'pairs'
 >
 
 const NOT_COMPARED: Comparison = {
   against: null,
   before: null,
   beforeState: null,
+  beforeReported: null,
   change: null,
   changeUnit: null,
   changeKind: null,
@@ -61,13 +62,15 @@ async function compare(
   current: Shown,
   against: string,
 ): Promise<Comparison> {
-  const before = shown(await readFigure(figures, subject, { ...query, period: against }))
+  const then = await readFigure(figures, subject, { ...query, period: against })
+  const before = shown(then)
   const change = await readChange(figures, subject, query, { against, kind: null, pairing: 'PAIRED' })
   const isTold = current.value !== null && before.value !== null
   return {
     against,
     before: before.value,
     beforeState: before.state,
+    beforeReported: then.reported,
     change: isTold ? change.value : null,
     changeUnit: change.unit,
     changeKind: change.kind,

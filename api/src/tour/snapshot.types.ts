@@ -79,6 +79,9 @@ export class SnapshotFigure {
   @Field(() => FigureState, { simple: true, nullable: true, description: 'What stands behind the number then.' })
   beforeState!: FigureState | null
 
+  @Field(() => Int, { simple: true, nullable: true, description: 'Villages with a value then.' })
+  beforeReported!: number | null
+
   @Field(() => Float, {
     simple: true,
     nullable: true,

@@ -17,7 +17,7 @@ const SAVE = `mutation ($tour: TourInput!, $base: Int!) { saveTour(tour: $tour, 
 const SNAPSHOT = `{ title titleEn words visitOn revision isSample stops {
   code kind title placeCode placeName within startedOn members { name isLead } industries { name count } projects { name count }
   milestones { happenedOn title } photos { digest }
-  figures { metric name stat period value unit state reported expected against before beforeState change changeUnit changeKind pairs }
+  figures { metric name stat period value unit state reported expected against before beforeState beforeReported change changeUnit changeKind pairs }
   charts { kind metric name unit points { period value state } } } }`
 const READ = `query ($code: ID!) { tour(code: $code) { title
   stops { code kind title cluster { code } village { code } milestones { title } figures { metric } charts { kind } }

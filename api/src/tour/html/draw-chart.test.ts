@@ -48,7 +48,7 @@ describe('a chart drawn', () => {
       for (const value of [1, 3_000_000_000, -7]) {
         const { markup } = drawChart(chart({ kind, points: [{ period: '2024Q1', value, state: 'REPORTED' }] }))
         expect(markup).not.toMatch(/NaN|Infinity|undefined/)
-        for (const y of [...numbers(markup, 'y'), ...numbers(markup, 'cy')]) expect(y >= 0 && y <= 460).toBe(true)
+        for (const y of [...numbers(markup, 'y'), ...numbers(markup, 'cy')]) expect(y >= 0 && y <= 560).toBe(true)
         for (const x of [...numbers(markup, 'x'), ...numbers(markup, 'cx')]) expect(x >= 0 && x <= 960).toBe(true)
       }
   })

@@ -5,8 +5,8 @@ import { numberText, periodText, stateText } from './number-text'
 
 /** The drawing's own units; pages scale it. Letters are of a size to be read at 3 m where it fills half a screen. */
 const WIDTH = 960
-const HEIGHT = 460
-const PLOT = { left: 96, right: 936, top: 64, bottom: 388 } as const
+const HEIGHT = 560
+const PLOT = { left: 116, right: 940, top: 84, bottom: 486 } as const
 const COLUMN_SHARE = 0.56
 
 interface Spot {
@@ -34,7 +34,7 @@ export function drawChart(chart: SnapshotChart): Html {
   )
   const marks = isColumns ? spots.map((spot) => column(spot, slot * COLUMN_SHARE, heightOf(0))) : line(spots)
   return html`<svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${summary(chart)}">
-<text class="unit" x="${PLOT.left}" y="30">${unitOf(chart)}</text>
+<text class="unit" x="${PLOT.left}" y="34">${unitOf(chart)}</text>
 ${ticks.map((tick) => mark(chart, tick, heightOf(tick)))}${marks}${spots.map((spot) => label(chart, spot))}
 </svg>`
 }
@@ -49,7 +49,7 @@ const unitOf = (chart: SnapshotChart) =>
 function mark(chart: SnapshotChart, tick: number, y: number): Html {
   // Marks are round numbers: of 5.00万元 the zeros say nothing.
   const digits = String(Number(textOf(chart, tick).digits))
-  return html`<line class="mark" x1="${PLOT.left}" x2="${PLOT.right}" y1="${round(y)}" y2="${round(y)}"/><text class="tick" x="${PLOT.left - 12}" y="${round(y + 8)}">${digits}</text>`
+  return html`<line class="mark" x1="${PLOT.left}" x2="${PLOT.right}" y1="${round(y)}" y2="${round(y)}"/><text class="tick" x="${PLOT.left - 12}" y="${round(y + 10)}">${digits}</text>`
 }
 
 function column({ x, y }: Spot, width: number, zero: number): Html {
@@ -77,10 +77,10 @@ function line(spots: readonly Spot[]): Html[] {
 function label(chart: SnapshotChart, { point, x, y }: Spot): Html {
   const index = chart.points.indexOf(point)
   const isNamed = chart.points.length <= 8 || (chart.points.length - 1 - index) % 2 === 0
-  const place = round(y === null ? PLOT.bottom - 12 : y - 16)
+  const place = round(y === null ? PLOT.bottom - 14 : y - 18)
   const text = point.value === null ? stateText(point.state, chart.unit) : textOf(chart, point.value).digits
   const isWeak = point.state === 'INSUFFICIENT_COVERAGE'
-  return html`<text class="${point.value === null ? 'gap' : 'value'}" x="${round(x)}" y="${place}">${text}${isWeak ? '*' : ''}</text>${isNamed && html`<text class="period" x="${round(x)}" y="${PLOT.bottom + 40}">${shortPeriod(point.period)}</text>`}`
+  return html`<text class="${point.value === null ? 'gap' : 'value'}" x="${round(x)}" y="${place}">${text}${isWeak ? '*' : ''}</text>${isNamed && html`<text class="period" x="${round(x)}" y="${PLOT.bottom + 48}">${shortPeriod(point.period)}</text>`}`
 }
 
 /** Years carry their sign in words where they stand alone, and not on an axis. */

@@ -38,11 +38,11 @@ dt{color:var(--main);white-space:nowrap}
 .up{color:var(--up)}.down{color:var(--down)}.flat{color:var(--soft)}
 .charts figcaption{font-size:calc(2*var(--u))}
 .chart{width:100%;height:auto;display:block}
-.chart text{font-size:22px;fill:var(--ink);text-anchor:middle}
+.chart text{font-size:30px;fill:var(--ink);text-anchor:middle}
 .chart .unit{text-anchor:start;fill:var(--soft)}
 .chart .tick{text-anchor:end;fill:var(--soft)}
-.chart .value{font-weight:700}
-.chart .gap{font-size:18px;fill:var(--soft)}
+.chart .value{font-weight:700;paint-order:stroke;stroke:var(--paper);stroke-width:8px}
+.chart .gap{font-size:24px;fill:var(--soft)}
 .chart .mark{stroke:var(--line);stroke-width:1.5}
 .chart .line{stroke:var(--main);stroke-width:5;stroke-linecap:round}
 .chart .dot{fill:var(--main);stroke:var(--paper);stroke-width:3}
@@ -67,7 +67,7 @@ dl{grid-template-columns:1fr;gap:.2em}
 .milestones li{flex-direction:column;gap:0}
 .walk footer nav{display:none}
 footer{font-size:12px}
-.chart text{font-size:30px}.chart .gap{font-size:24px}
+.chart text{font-size:34px}
 }
 @media print{
 @page{size:A3 landscape;margin:10mm}
@@ -82,6 +82,7 @@ h2{font-size:30pt}h3{font-size:15pt}h3 .of{display:none}
 .figure .number b{font-size:26pt}.change{font-size:15pt}
 .milestones li{font-size:13pt;padding:1mm 0}
 .photos img{max-height:80mm}
+main>:last-child{break-after:auto}
 footer{position:fixed;font-size:9pt;padding:0}
 footer nav,.walk footer nav{display:none}
 }

@@ -1,4 +1,5 @@
-import type { SnapshotFigure, SnapshotPhoto, SnapshotStop, SnapshotTally } from '../snapshot.types'
+import { statisticWords } from '../../measure/measure-enums'
+import type { SnapshotChart, SnapshotFigure, SnapshotPhoto, SnapshotStop, SnapshotTally } from '../snapshot.types'
 import { drawChart } from './draw-chart'
 import { type Html, html } from './escape-html'
 import { changeText, dayText, numberText, periodText, stateText } from './number-text'
@@ -17,6 +18,10 @@ function* runsOf<Item>(items: readonly Item[], size: number): Generator<readonly
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size)
 }
 
+/** What a number is called: of a cluster with how its villages became one. */
+const named = ({ kind }: SnapshotStop, { words, stat }: SnapshotFigure | SnapshotChart): string =>
+  kind === 'CLUSTER' ? `${words.zh}（${statisticWords[stat].zh}）` : words.zh
+
 const slide = (kind: string, stop: SnapshotStop, label: string, body: Html): Html =>
   html`<div class="slide ${kind}"><h3><span class="of">${stop.title}</span>${label}</h3>${body}</div>`
 
@@ -26,7 +31,12 @@ export function stopSlides(stop: SnapshotStop, number: number, photos: PhotoAddr
   return [
     introSlide(stop, number),
     ...[...runsOf(stop.figures, FIGURES_A_SLIDE)].map((run) =>
-      slide('figures', stop, '看变化', html`<div class="cells">${run.map(figureCell)}</div>`),
+      slide(
+        'figures',
+        stop,
+        '看变化',
+        html`<div class="cells">${run.map((figure) => figureCell(figure, named(stop, figure)))}</div>`,
+      ),
     ),
     ...[...runsOf(stop.charts, CHARTS_A_SLIDE)].map((run) =>
       slide(
@@ -34,7 +44,7 @@ export function stopSlides(stop: SnapshotStop, number: number, photos: PhotoAddr
         stop,
         '看走势',
         html`<div class="cells">${run.map(
-          (chart) => html`<figure><figcaption>${chart.words.zh}</figcaption>${drawChart(chart)}</figure>`,
+          (chart) => html`<figure><figcaption>${named(stop, chart)}</figcaption>${drawChart(chart)}</figure>`,
         )}</div>`,
       ),
     ),
@@ -71,10 +81,10 @@ const tallyText = (label: string, tallies: readonly SnapshotTally[], measureWord
     ? html``
     : html`<dt>${label}</dt><dd>${tallies.map(({ words, count }) => `${words.zh} ${count} ${measureWord}`).join('，')}</dd>`
 
-function figureCell(figure: SnapshotFigure): Html {
-  const { metric, words, unit, period, value, state, against } = figure
+function figureCell(figure: SnapshotFigure, name: string): Html {
+  const { metric, unit, period, value, state, against } = figure
   const text = value === null ? null : numberText(metric, unit, value)
-  return html`<div class="figure"><p class="name">${words.zh}</p>
+  return html`<div class="figure"><p class="name">${name}</p>
 <p class="number">${text === null ? html`<span class="gap">${stateText(state, unit)}</span>` : html`<b>${text.digits}</b><span>${text.unit}</span>`}</p>
 <p class="period">${periodText(period)}${value !== null && state === 'INSUFFICIENT_COVERAGE' && `　${stateText(state, unit)}`}${coverageText(figure)}</p>${against !== null && comparison(figure, against)}</div>`
 }
@@ -84,11 +94,12 @@ const coverageText = ({ reported, expected, value }: SnapshotFigure): string =>
   value !== null && reported < expected ? `　${expected} 个村中 ${reported} 个已上报` : ''
 
 function comparison(figure: SnapshotFigure, against: string): Html {
-  const { metric, unit, before, beforeState, change, changeUnit, pairs, reported } = figure
+  const { metric, unit, before, beforeState, beforeReported, change, changeUnit, pairs, reported } = figure
   const then = before === null ? stateText(beforeState ?? 'NOT_REPORTED', unit) : joined(metric, unit, before)
   const arrow = change === null || change === 0 ? '' : change > 0 ? '▲ ' : '▼ '
   const direction = change === null || change === 0 ? 'flat' : change > 0 ? 'up' : 'down'
-  const isPartial = change !== null && pairs !== null && pairs < reported
+  // Where others reported then, the change is not the difference of the two numbers that stand here.
+  const isPartial = change !== null && pairs !== null && pairs < Math.max(reported, beforeReported ?? 0)
   return html`<p class="before">${periodText(against)}　${then}</p>${
     change !== null &&
     changeUnit !== null &&
