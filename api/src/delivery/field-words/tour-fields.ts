@@ -31,6 +31,7 @@ export const tourFields: FieldList = {
   isLead: { zh: '是否牵头村', en: 'lead village' },
   count: { zh: '数量', en: 'count' },
   before: { zh: '对比期数值', en: 'number then', unit: 'ENCLOSING' },
+  beforeReported: { zh: '对比期已上报村数', en: 'villages reported then' },
   beforeState: { zh: '对比期状态', en: 'state then' },
   changeUnit: { zh: '变化单位', en: 'unit of the change' },
   changeKind: { zh: '变化表示方法', en: 'change told as' },
