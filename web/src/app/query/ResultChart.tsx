@@ -95,7 +95,6 @@ function Drawn({ table, choice }: { table: AnswerTable; choice: ChartChoice }) {
   const [x, y] = [table.columns[choice.x], table.columns[choice.y]]
   if (!x || !y) return null
   const label = `${table.title}: ${headOf(y)}`
-  const { missing } = words.result
   if (choice.kind === 'scatter') {
     const text = (value: Cell, at: 'x' | 'y') => cellText(value, at === 'x' ? x : y)
     const points = scatterData(table, choice).map((point) => ({
@@ -105,7 +104,7 @@ function Drawn({ table, choice }: { table: AnswerTable; choice: ChartChoice }) {
     return <ScatterPlot points={points} xName={headOf(x)} yName={headOf(y)} label={label} lang={lang} />
   }
   const isLine = choice.kind === 'line'
-  const { series, left } = isLine ? lineData(table, choice, lang, missing) : barData(table, choice, missing)
+  const { series, left } = isLine ? lineData(table, choice, lang, words.result) : barData(table, choice, words.result)
   return (
     <>
       {isLine ? (

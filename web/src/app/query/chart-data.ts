@@ -3,6 +3,7 @@ import { periodText } from '@/format/period'
 import type { Lang } from '@/i18n/words'
 import { type AnswerTable, type Cell, cellText, headOf } from './answer-table'
 import { type ChartChoice, MOST_BARS, MOST_LINES } from './choose-chart'
+import { stateColumn } from './fold-columns'
 
 /** What a chart draws of a table, and how many rows or lines it leaves out. */
 export interface ChartData {
@@ -19,20 +20,35 @@ export interface ScatterPoint {
 
 const numberOf = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null)
 
-function pointOf(table: AnswerTable, row: readonly Cell[], y: number, x: string, missing: string): ChartPoint {
+/** What the hub says of a number that stands as it should, and what a page says of one that is not there. */
+export interface ChartWords {
+  readonly plainStates: readonly string[]
+  readonly missing: string
+}
+
+/** A point with its number as written; what stands behind it, or why it is missing, is told where it is not plain. */
+function pointOf(table: AnswerTable, row: readonly Cell[], y: number, x: string, words: ChartWords): ChartPoint {
   const column = table.columns[y]
   const cell = row[y] ?? null
-  return { x, value: numberOf(cell), text: column && cell !== null ? cellText(cell, column) : missing }
+  const at = stateColumn(table, y)
+  const state = at === null ? null : (row[at] ?? null)
+  const told = state === null || words.plainStates.includes(String(state)) ? null : String(state)
+  const text = column && cell !== null ? cellText(cell, column) : null
+  return {
+    x,
+    value: numberOf(cell),
+    text: text === null ? (told ?? words.missing) : [text, told ?? []].flat().join(' '),
+  }
 }
 
 /** Bars in the order of the table. Names that repeat are told apart by their place. */
-export function barData(table: AnswerTable, { x, y }: ChartChoice, missing: string): ChartData {
+export function barData(table: AnswerTable, { x, y }: ChartChoice, words: ChartWords): ChartData {
   const seen = new Map<string, number>()
   const points = table.rows.slice(0, MOST_BARS).map((row) => {
-    const name = String(row[x] ?? missing)
+    const name = String(row[x] ?? words.missing)
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)
-    return pointOf(table, row, y, times === 1 ? name : `${name} ${times}`, missing)
+    return pointOf(table, row, y, times === 1 ? name : `${name} ${times}`, words)
   })
   const column = table.columns[y]
   const name = column ? headOf(column) : ''
@@ -40,15 +56,15 @@ export function barData(table: AnswerTable, { x, y }: ChartChoice, missing: stri
 }
 
 /** Lines over periods, one for each value of the column that tells them apart. A period without a row is a gap. */
-export function lineData(table: AnswerTable, { x, y, series }: ChartChoice, lang: Lang, missing: string): ChartData {
+export function lineData(table: AnswerTable, { x, y, series }: ChartChoice, lang: Lang, words: ChartWords): ChartData {
   const periods = [...new Set(table.rows.map((row) => String(row[x])))].sort()
-  const lineOf = (row: readonly Cell[]) => (series === null ? '' : String(row[series] ?? missing))
+  const lineOf = (row: readonly Cell[]) => (series === null ? '' : String(row[series] ?? words.missing))
   const names = [...new Set(table.rows.map(lineOf))]
   const column = table.columns[y]
   const lines = names.slice(0, MOST_LINES).map((name, at): ChartSeries => {
     const points = periods.map((period) => {
       const row = table.rows.find((one) => lineOf(one) === name && String(one[x]) === period)
-      return pointOf(table, row ?? [], y, periodText(period, lang), missing)
+      return pointOf(table, row ?? [], y, periodText(period, lang), words)
     })
     return { name: name || (column ? headOf(column) : ''), points, role: at === 0 ? 'main' : 'comparison' }
   })

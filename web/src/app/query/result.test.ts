@@ -18,6 +18,8 @@ const table = (columns: AnswerTable['columns'], rows: AnswerTable['rows']): Answ
   notes: [],
 })
 
+const WORDS = { plainStates: ['已上报', '参加排名'], missing: '无数据' }
+
 const ranking = table(
   [column('名次', 'INTEGER'), column('状态', 'TEXT'), column('名称', 'TEXT'), column('总收入', 'MONEY', '万元')],
   [
@@ -58,17 +60,27 @@ describe('the chart of an answer', () => {
 })
 
 describe('the data of a chart', () => {
+  it('says what stands behind a number that is given but not ranked, and that a row says nothing', () => {
+    const rows = [
+      ['龙口市', 22.84, '数据不足'],
+      ['栖霞市', null, null],
+    ]
+    const few = table([column('名称', 'TEXT'), column('收入', 'MONEY', '万元'), column('收入 状态', 'TEXT')], rows)
+    const { series: bars } = barData(few, { kind: 'bar', x: 0, y: 1, series: null }, WORDS)
+    expect(bars[0]?.points.map(({ text }) => text)).toEqual(['22.84 数据不足', '无数据'])
+  })
+
   it('leaves a missing number out: it is never zero', () => {
-    const { series: bars } = barData(ranking, { kind: 'bar', x: 2, y: 3, series: null }, '无数据')
+    const { series: bars } = barData(ranking, { kind: 'bar', x: 2, y: 3, series: null }, WORDS)
     expect(bars[0]?.points.map(({ value, text }) => [value, text])).toEqual([
       [12.345, '12.35'],
       [9, '9.00'],
-      [null, '无数据'],
+      [null, '数据不足'],
     ])
   })
 
   it('keeps a period without a row as a gap, and periods in order', () => {
-    const { series: lines } = lineData(series, { kind: 'line', x: 1, y: 2, series: 0 }, 'zh', '无数据')
+    const { series: lines } = lineData(series, { kind: 'line', x: 1, y: 2, series: 0 }, 'zh', WORDS)
     expect(lines.map(({ name, points }) => [name, points.map(({ value }) => value)])).toEqual([
       ['海阳市', [91.5, 94]],
       ['莱州市', [null, 88]],
@@ -83,7 +95,7 @@ describe('the data of a chart', () => {
         ['东村', 2],
       ],
     )
-    const { series: bars } = barData(twins, { kind: 'bar', x: 0, y: 1, series: null }, '')
+    const { series: bars } = barData(twins, { kind: 'bar', x: 0, y: 1, series: null }, WORDS)
     expect(bars[0]?.points.map(({ x }) => x)).toEqual(['东村', '东村 2'])
   })
 })
