@@ -4,13 +4,15 @@ import type { Stratum } from './statistics/stratum'
 /** What happened to a village; NaN: not known. */
 export type ChangeAt = (index: number) => number
 
+const isMissing = Number.isNaN
+
 function changesOf(villages: Int32Array, changeAt: ChangeAt, counted: ReadonlySet<number> | null): Float64Array {
   const changes = new Float64Array(villages.length)
   let kept = 0
   for (const index of villages) {
     if (counted !== null && !counted.has(index)) continue
     const change = changeAt(index)
-    if (!Number.isNaN(change)) changes[kept++] = change
+    if (!isMissing(change)) changes[kept++] = change
   }
   return changes.subarray(0, kept)
 }

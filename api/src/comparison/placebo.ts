@@ -10,7 +10,7 @@ import { LotStrata, type LotSums } from './statistics/permutation-sums'
 export const PLACEBO_DRAWS = 499
 const PLACEBO_SEED = 20_211_103
 /** Villages that a pool must have for each member, or pseudo-clusters would all be the same. */
-const VILLAGES_A_MEMBER = 3
+const VILLAGES_A_MEMBER = 5
 /** Statistics equal to this share are a tie. */
 const TIE = 1e-9
 
