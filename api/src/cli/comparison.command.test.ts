@@ -23,7 +23,7 @@ describe('hub comparison simulate', () => {
     const lines = await simulate(...args, '--write', file)
     expect(readFileSync(file, 'utf8')).toBe(`${lines.join('\n')}\n`)
     const row = lines.find((line) => line.startsWith('| 5 村对 20 村，收入偏斜 ·'))
-    expect(row).toMatch(/^\|[^|]+\| \d+\.\d \| \d+\.\d \| \d+\.\d \| -?\d+\.\d \|$/)
+    expect(row).toMatch(/^\|[^|]+\| \d+\.\d \| \d+\.\d \| — \| -?\d+\.\d \|$/)
     expect(lines.join('\n')).toContain('studentised permutation')
     expect(await simulate(...args)).toEqual(lines)
   })
