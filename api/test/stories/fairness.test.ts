@@ -105,6 +105,14 @@ it('a question that is refused at once leaves nothing behind that could fail lat
   expect(failures).toEqual([])
 })
 
+it('what changes something is neither broken off nor done twice', async () => {
+  const api = await startTestApi('sqlite', 'small-city', { requestTimeoutMs: 1 })
+  const save = 'mutation { saveClusterMembers(clusterCode: "none", members: [], baseRevision: 0) { status } }'
+  const { status, text } = await post(api, save).answer
+  expect([status, text]).not.toContain(503)
+  expect(text).not.toContain('TIME_LIMIT')
+})
+
 it('a question that takes too long is refused, and its work stops', async () => {
   const api = await startTestApi('sqlite', 'small-city', { ...wide, requestTimeoutMs: 150 })
   const read = countColumns()

@@ -62,8 +62,10 @@ async function answer(
   try {
     const json = jsonOf(request, body)
     const checked = await checkRequest(hub, 'SIGNED_IN', questionOf(json, search))
-    const explained = request.headers['x-hub-explain'] === 'cost' ? checked : null
-    const whole = await withinTime(response, hub.requestTimeoutMs, (turn) =>
+    const { cost, limit, writes } = checked
+    const explained = request.headers['x-hub-explain'] === 'cost' ? { cost, limit } : null
+    const limitMs = writes ? null : hub.requestTimeoutMs
+    const whole = await withinTime(response, limitMs, (turn) =>
       readWhole(
         hub,
         locale,

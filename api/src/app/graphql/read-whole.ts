@@ -26,9 +26,9 @@ export async function readWhole<Answer>(
   for (let read = 1; ; read++) {
     const context = await makeContext(hub, locale, turn)
     const answer = await ask(context)
-    // What was stopped half-way is a hundred errors of one kind: one says it better.
-    turn.check()
     const { outcome } = context
+    // What was stopped half-way is a hundred errors of one kind: one says it better.
+    if (outcome.isQuery) turn.check()
     const standing = wantsStamp && outcome.mayBeKept ? await standingOf(hub, context) : null
     const isMixed = outcome.wasOvertaken || standing?.kind === 'OVERTAKEN'
     if (!isMixed || read === MAX_READS) return { answer, stamp: standing?.kind === 'WHOLE' ? standing.stamp : null }

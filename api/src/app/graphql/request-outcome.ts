@@ -4,9 +4,11 @@ import type { CheckedRequest } from '../limits/check-request'
 export class RequestOutcome {
   /** Whether the operation only reads; false too where there was none to tell by. */
   isQuery = false
+  /** Whether it reads what no revision tells of. */
+  isLive = false
   errorCodes: readonly string[] = []
   /** What the asker wants to be told of the request; null: nothing. */
-  explained: CheckedRequest | null = null
+  explained: Pick<CheckedRequest, 'cost' | 'limit'> | null = null
 
   /** Figures were published under it: it must be read anew. Never what writes: it would write twice. */
   get wasOvertaken(): boolean {
@@ -15,6 +17,6 @@ export class RequestOutcome {
 
   /** Whether another request with the same words would be answered the same while the data stand. */
   get mayBeKept(): boolean {
-    return this.isQuery && this.errorCodes.length === 0
+    return this.isQuery && !this.isLive && this.errorCodes.length === 0
   }
 }

@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
+import { readsLive } from '../cache/live-fields'
 import type { RequestContext } from '../context'
 import { buildSchema } from '../schema'
 import { errorFormatter, wordErrors } from './format-error'
@@ -32,9 +33,10 @@ export async function startGraphql(log: Logger): Promise<ApolloServer<RequestCon
 /** Tells what became of a request, and words its errors in the reader's language. */
 const outcomePlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ response, contextValue, operation }) => {
+    willSendResponse: async ({ response, contextValue, operation, document }) => {
       const { outcome, locale } = contextValue
       outcome.isQuery = operation?.operation === 'query'
+      outcome.isLive = document !== undefined && readsLive(document)
       if (response.body.kind !== 'single') return
       const { singleResult } = response.body
       if (outcome.explained) singleResult.extensions = { ...singleResult.extensions, ...outcome.explained }

@@ -13,6 +13,8 @@ export interface CheckedRequest {
   /** Null where the question is at fault in another way, which the answer says. */
   readonly cost: number | null
   readonly limit: number
+  /** Whether it changes anything: then it is neither broken off nor tried again. */
+  readonly writes: boolean
 }
 
 interface Asked {
@@ -48,11 +50,11 @@ export async function checkRequest(
 ): Promise<CheckedRequest> {
   const limits = limitsOf(role, hub.limits)
   const read = readDocument(text, limits)
-  if (!read) return { cost: null, limit: limits.cost }
+  if (!read) return { cost: null, limit: limits.cost, writes: false }
   for (const name of ['depth', 'aliases', 'rootFields', 'directives'] as const)
     if (read.shape[name] > limits[name]) throw new LimitExceeded(name, read.shape[name], limits[name])
   const operation = getOperationAST(read.document, operationName)
-  if (!operation) return { cost: null, limit: limits.cost }
+  if (!operation) return { cost: null, limit: limits.cost, writes: false }
   const map = await hub.maps.mapOn(null)
   const key = `${map.key}|${operationName}|${JSON.stringify(variables)}`
   const { cost } = read.costs.get(key) ?? {
@@ -60,7 +62,7 @@ export async function checkRequest(
   }
   if (key.length <= LONGEST_KEY) read.costs.set(key, { cost })
   if (cost !== null && cost > limits.cost) throw new LimitExceeded('cost', cost, limits.cost)
-  return { cost, limit: limits.cost }
+  return { cost, limit: limits.cost, writes: operation.operation !== 'query' }
 }
 
 /** Null where the text is no document, which the parser of the server says better. */
