@@ -1,7 +1,7 @@
 /**
  * How the page looks: a slide fills a 16:9 screen, and one letter of its text is a fixed share of the screen's height, so
- * that it is as large on a wall as on a laptop; phones scroll; on A3 paper each stop is one page. Without a script every
- * slide is there, one under the other.
+ * that it is as large on a wall as on a laptop; phones scroll; on A3 paper each stop begins a page and, with what a stop
+ * usually shows, fills no second. Without a script every slide is there, one under the other.
  */
 export const PAGE_STYLE = `
 :root{--paper:#fbfaf6;--ink:#1d2420;--soft:#5b655f;--line:#d9d6cc;--main:#2f6a4d;--up:#b3261e;--down:#1f7a45;--u:min(1vw,1.7778vh)}
@@ -72,16 +72,19 @@ footer{font-size:12px}
 @media print{
 @page{size:A3 landscape;margin:10mm}
 :root{--u:2.35mm;--paper:#fff}
-body{font-size:13pt}
-.slide,.walk .slide{display:flex;position:static;width:auto;height:auto;min-height:0;padding:3mm;border:0;gap:3mm;justify-content:flex-start;overflow:visible}
-.walk .cover,.cover{height:250mm;justify-content:center;break-after:page}
-.stop{display:grid;grid-template-columns:1fr 1fr;align-content:start;height:262mm;overflow:hidden;break-after:page;break-inside:avoid}
-.stop .intro{grid-column:1/-1}
-h2{font-size:30pt}h3{font-size:15pt}h3 .of{display:none}
-.cells{grid-template-columns:1fr 1fr}.charts .cells{grid-template-columns:1fr}
-.figure .number b{font-size:26pt}.change{font-size:15pt}
+body{font-size:11.5pt;line-height:1.4}
+.slide,.walk .slide{display:block;position:static;margin:0;width:auto;height:auto;min-height:0;padding:0 0 5mm;border:0;overflow:visible;break-inside:avoid}
+.slide>*+*{margin-top:2.5mm}
+.walk .slide.cover,.slide.cover{padding:70mm 0 0 8mm;height:255mm;border-left:4mm solid var(--main);break-after:page}
+.stop{columns:3;column-gap:9mm;break-after:page}
+.stop .intro{column-span:all}
+h2{font-size:28pt}h3{font-size:14pt}h3 .of{display:none}
+.cells{grid-template-columns:1fr 1fr;gap:4mm}.charts .cells,.photos .cells{grid-template-columns:1fr}
+.figure .name,.figure .number span{font-size:11.5pt}.figure .number b{font-size:24pt}.change{font-size:14pt}.change small{display:block;font-size:9pt}
+.chart{max-height:66mm}
+.charts figcaption{font-size:12pt}
 .milestones li{font-size:13pt;padding:1mm 0}
-.photos img{max-height:80mm}
+.photos img{max-height:70mm}
 main>:last-child{break-after:auto}
 footer{position:fixed;font-size:9pt;padding:0}
 footer nav,.walk footer nav{display:none}
