@@ -43,5 +43,5 @@ async function measure(
   const afterOperations = (await api.state()).residentBytes
   await warmMeasures(api.url, home)
   const { residentBytes: withMeasures, columnBytes: columns, peakBytes: peak } = await api.state()
-  return { cached, memory: { atStart, afterOperations, withMeasures, columns, peak } }
+  return { cached, memory: { operations: operations.length, atStart, afterOperations, withMeasures, columns, peak } }
 }

@@ -33,8 +33,10 @@ export interface CachedMeasured {
   readonly fixed: Loads
 }
 
-/** Memory of one API that answered every operation. Bytes resident. */
+/** Memory of one API that answered some operations. Bytes resident. */
 export interface MemoryMeasured {
+  /** How many operations it answered. */
+  readonly operations: number
   readonly atStart: number
   readonly afterOperations: number
   /** With ten measures in six years more. */

@@ -58,7 +58,7 @@ ${planTable(results, operations)}
 ## Memory and start
 
 Resident memory of one API that keeps its answers, with 1 GiB for columns and 64 MiB for answers: once it listens; after
-every operation above; with ten measures in six years more, which at the nation are sixty columns of 620,573 villages.
+the operations above, or at the nation those that are none of the plan; with ten measures in six years more, which at the nation are sixty columns of 620,573 villages.
 The most ever resident includes rows on their way into columns. Start: from the start of the process until it listens, median of the starts of a run.
 
 ${memoryTable(results)}

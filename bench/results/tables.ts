@@ -86,17 +86,18 @@ const median = (values: readonly number[]): number =>
 
 export function memoryTable(results: Results): string {
   const heads = [
-    ...['Villages', 'Database', 'At start, MB', 'After every operation, MB', 'With ten measures in six years, MB'],
+    ...['Villages', 'Database', 'At start, MB', 'Operations', 'After them, MB', 'With ten measures in six years, MB'],
     ...['Of it columns, MB', 'Most ever, MB', 'Start, s', 'Run'],
   ]
   const rows = inOrder(rowsOf(results, 'memory'), []).map((row) => {
-    const { atStart, afterOperations, withMeasures, columns, peak } = row.values
+    const { operations, atStart, afterOperations, withMeasures, columns, peak } = row.values
     const starts = rowsOf(results, 'operation')
       .filter(({ scale, engine }) => scale === row.scale && engine === row.engine)
       .map(({ values }) => values.startMs)
     return [
       ...placeOf(row),
-      ...[atStart, afterOperations, withMeasures, columns, peak].map(megabytes),
+      ...[megabytes(atStart), String(operations)],
+      ...[afterOperations, withMeasures, columns, peak].map(megabytes),
       ...[short(median(starts) / 1000), letterOf(results, row)],
     ]
   })
