@@ -1,15 +1,15 @@
 import { candidatesAround } from './candidate-pool'
 import type { ClusterMembers } from './cluster-members'
-import { type ComparisonDesign, type ComparisonStep, MIN_OTHERS } from './comparison-enums'
+import type { ComparisonDesign, ComparisonStep } from './comparison-enums'
 import { type ComparisonContext, type ComparisonFrame, counts } from './comparison-frame'
 import { type Likeness, likenessKey, placeOnly } from './design/likeness'
 import { covariatesOf } from './design/load-covariates'
 import { likenessOf } from './design/load-likeness'
 import { matchNearest, type Scaled, scale } from './design/match-nearest'
 import type { PseudoDesign } from './design/pseudo-groups'
-import { villageRegions } from './design/village-regions'
+import { regionsHolding, villageRegions } from './design/village-regions'
 import { reachOf, type VillageStratum } from './design/village-stratum'
-import { MIN_MEMBER_SHARE, type TriedStep, WIDENING, widen } from './design/widen'
+import { isEnoughFor, type TriedStep, WIDENING, widen } from './design/widen'
 
 /** Whom the members of a cluster are compared with. */
 export interface ComparisonGroup {
@@ -42,25 +42,41 @@ export async function chooseGroup(
 ): Promise<ComparisonGroup> {
   const core = members.core.filter((index) => counts(frame, index) && !Number.isNaN(frame.latest.base(index)))
   const regions = villageRegions(frame.map)
-  if (design === 'ALL_OUTSIDE') return alike(frame, core, placeOnly(regions), ['COUNTY'])
-  if (design === 'SAME_COUNTY') return alike(frame, core, await likenessOf(db, figures, frame), WIDENING)
+  if (design === 'ALL_OUTSIDE') return allOutside(frame, core)
+  if (design === 'SAME_COUNTY') return alike(frame, core, await likenessOf(db, figures, frame))
   const pool = candidatesAround(frame, 'COUNTY', core)
   const scaled = scale(await covariatesOf(figures, frame), Int32Array.from([...core, ...pool]))
   const keyOf = likenessKey(placeOnly(regions), 'COUNTY')
   const strata = matchNearest(core, pool, { covariates: scaled, keyOf, matches })
   const reach = reachOf(strata)
-  const isEnough = reach.others >= MIN_OTHERS && reach.members >= MIN_MEMBER_SHARE * core.length
+  const isEnough = isEnoughFor(core.length, reach)
   const pseudo = { by: 'NEAREST', scaled, matches, keyOf } as const
   return { strata, step: 'COUNTY', tried: [{ step: 'COUNTY', ...reach, isEnough }], pool, scaled, pseudo }
 }
 
+/** All candidates of each county that holds members: clusters of one county share the list, and what is summed over it. */
+function allOutside(frame: ComparisonFrame, core: Int32Array): ComparisonGroup {
+  const { map } = frame
+  const keyOf = likenessKey(placeOnly(villageRegions(map)), 'COUNTY')
+  const strata = regionsHolding(map, 'COUNTY', core).map((region): VillageStratum => {
+    const members = core.filter((index) => keyOf(index) === region)
+    return { members, others: candidatesAround(frame, 'COUNTY', members) }
+  })
+  const pool = candidatesAround(frame, 'COUNTY', core)
+  const reach = reachOf(strata)
+  const isEnough = isEnoughFor(core.length, reach)
+  return {
+    strata,
+    step: 'COUNTY',
+    tried: [{ step: 'COUNTY', ...reach, isEnough }],
+    pool,
+    scaled: null,
+    pseudo: { by: 'KEY', keyOf },
+  }
+}
+
 /** Villages that are alike by the strictest step that finds enough; only the last step looks beyond the county. */
-function alike(
-  frame: ComparisonFrame,
-  core: Int32Array,
-  likeness: Likeness,
-  steps: readonly ComparisonStep[],
-): ComparisonGroup {
+function alike(frame: ComparisonFrame, core: Int32Array, likeness: Likeness): ComparisonGroup {
   const group = (
     pool: Int32Array,
     within: readonly ComparisonStep[],
@@ -70,8 +86,8 @@ function alike(
     const pseudo = { by: 'KEY', keyOf: likenessKey(likeness, step) } as const
     return { strata, step, tried: [...before, ...tried], pool, scaled: null, pseudo }
   }
-  const inCounty = steps.filter((step) => step !== 'CITY')
+  const inCounty = WIDENING.filter((step) => step !== 'CITY')
   const near = group(candidatesAround(frame, 'COUNTY', core), inCounty, [])
-  if (near.tried.at(-1)?.isEnough || !steps.includes('CITY')) return near
+  if (near.tried.at(-1)?.isEnough) return near
   return group(candidatesAround(frame, 'CITY', core), ['CITY'], near.tried)
 }

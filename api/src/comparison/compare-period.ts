@@ -38,7 +38,7 @@ export function comparePeriod(
   const isCounted = (index: number) => counted.has(index)
   const parts = group.strata.map((stratum) => ({
     own: tally(pair, stratum.members, isCounted),
-    theirs: tally(pair, stratum.others, null),
+    theirs: tallyOfAll(pair, stratum.others),
   }))
   const compared = parts.filter(({ own, theirs }) => own.both > 0 && theirs.both > 0)
   const all = tally(pair, [...counted], null)
@@ -69,6 +69,19 @@ interface Tally {
   readonly now: number
   readonly base: number
   readonly expected: number
+}
+
+const tallies = new WeakMap<PeriodPair, WeakMap<Int32Array, Tally>>()
+
+/** Clusters of one county may be compared with one and the same list, which is summed once. */
+function tallyOfAll(pair: PeriodPair, villages: Int32Array): Tally {
+  const ofPair = tallies.get(pair) ?? new WeakMap<Int32Array, Tally>()
+  tallies.set(pair, ofPair)
+  const known = ofPair.get(villages)
+  if (known) return known
+  const made = tally(pair, villages, null)
+  ofPair.set(villages, made)
+  return made
 }
 
 function tally(pair: PeriodPair, villages: Iterable<number>, keeps: ((index: number) => boolean) | null): Tally {

@@ -1,14 +1,17 @@
 import type { ClusterContext } from '../cluster/cluster.loader'
+import type { DatedMembership } from '../cluster/cluster.query'
 import { type Period, parsePeriod } from '../common/period'
 import { remember } from '../common/remember'
 import type { Reader } from '../db/database'
 import type { DivisionMap } from '../division/division-map'
 import type { PlaceContext } from '../division/place-context'
+import { newestRevision } from '../intake/hub-status'
 import type { Column } from '../measure/column'
 import type { VillageMask } from '../measure/gather'
 import type { Measure } from '../measure/measure'
 import type { MeasureContext } from '../measure/measure-context'
 import type { MeasureReader } from '../measure/measure-reader'
+import type { Snapshot } from '../measure/snapshot'
 import type { VillageScope } from '../measure/village-scope'
 import { villageValues } from '../measure/village-value'
 import { type ClusterSpans, spansOn, windowOf } from './outside-villages'
@@ -62,15 +65,28 @@ export function frameOf(context: ComparisonContext, map: DivisionMap, query: Fra
   )
 }
 
-async function makeFrame(
-  { figures, clusterLoaders }: ComparisonContext,
-  map: DivisionMap,
-  query: FrameQuery,
-): Promise<ComparisonFrame> {
+const kept = new WeakMap<Snapshot, readonly DatedMembership[]>()
+
+/**
+ * Every membership, read once for a snapshot. Kept only if nothing was published by the time it was read: it may be
+ * newer than the snapshot otherwise.
+ */
+async function membershipsIn({ db, figures, clusterLoaders }: ComparisonContext): Promise<readonly DatedMembership[]> {
+  const { snapshot } = figures
+  const known = kept.get(snapshot)
+  if (known) return known
+  const memberships = await clusterLoaders.allMemberships()
+  const newest = await newestRevision(db)
+  if (newest.number === snapshot.revision) kept.set(snapshot, memberships)
+  return memberships
+}
+
+async function makeFrame(context: ComparisonContext, map: DivisionMap, query: FrameQuery): Promise<ComparisonFrame> {
+  const { figures } = context
   const pairs = await Promise.all(query.periods.map((key) => pairOf(figures, map, query.measure, key, query.base)))
   const latest = pairs.find(({ period }) => period.key === query.latest)
   if (!latest) throw new Error(`${query.latest} is not among ${query.periods.join(', ')}`)
-  const memberships = await clusterLoaders.allMemberships()
+  const memberships = await membershipsIn(context)
   return {
     ...spansOn(map, memberships, windowOf(pairs.map(({ period }) => period))),
     map,

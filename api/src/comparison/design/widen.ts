@@ -6,7 +6,11 @@ import { reachOf, stratify, type VillageStratum } from './village-stratum'
 export const WIDENING: readonly ComparisonStep[] = ['COUNTY_CATEGORY_BAND', 'COUNTY_CATEGORY', 'COUNTY', 'CITY']
 
 /** Below this share of members with somebody to be compared with the group is widened: as coverage, domain.md §4.3. */
-export const MIN_MEMBER_SHARE = 0.8
+const MIN_MEMBER_SHARE = 0.8
+
+/** Whether so many were found that members can be compared with them. */
+export const isEnoughFor = (members: number, found: { members: number; others: number }): boolean =>
+  found.others >= MIN_OTHERS && found.members >= MIN_MEMBER_SHARE * members
 
 /** A step that was tried. */
 export interface TriedStep {
@@ -38,7 +42,7 @@ export function widen(
     strata = stratify(members, candidates, likenessKey(likeness, step))
     taken = step
     const reach = reachOf(strata)
-    const isEnough = reach.others >= MIN_OTHERS && reach.members >= MIN_MEMBER_SHARE * members.length
+    const isEnough = isEnoughFor(members.length, reach)
     tried.push({ step, ...reach, isEnough })
     if (isEnough) break
   }
