@@ -1,6 +1,7 @@
 import { todayInShanghai } from '../common/calendar'
 import { isSampleLoaded } from '../intake/hub-status'
 import { requireShowable } from './require-showable'
+import { showComparison } from './show-comparison'
 import { showChart, showFigure } from './show-figure'
 import { SNAPSHOT_FORMAT, type SnapshotPhoto, type SnapshotStop, type TourSnapshot } from './snapshot.types'
 import { membersShown, namesAbove, placeOfStop, type StopPlace } from './stop-place'
@@ -68,7 +69,13 @@ async function showStop(
       .map(({ happenedOn, title }) => ({ happenedOn, title }))
       .sort((one, other) => (one.happenedOn < other.happenedOn ? -1 : 1)),
     figures: await Promise.all(figureRows.map((row) => showFigure(figures, at.place, row))),
-    charts: await Promise.all(chartRows.map((row) => showChart(figures, at.place, row))),
+    charts: await Promise.all(
+      chartRows.map((row) =>
+        row.kind === 'COMPARISON'
+          ? showComparison(context, at.place.map, at.cluster, row)
+          : showChart(figures, at.place, row),
+      ),
+    ),
     photos,
   }
 }

@@ -52,9 +52,12 @@ function numbersOf({ figures, charts }: SnapshotStop): Shown[] {
         ? [{ metric, stat, period: against, unit, was: before, wasState: beforeState }]
         : []),
     ]),
-    ...charts.flatMap(({ metric, stat, unit, points }) =>
-      points.map(({ period, value, state }): Shown => ({ metric, stat, period, unit, was: value, wasState: state })),
-    ),
+    // A comparison rests on a group chosen on its day: only its publication anew tells what it would be.
+    ...charts
+      .filter(({ kind }) => kind !== 'COMPARISON')
+      .flatMap(({ metric, stat, unit, points }) =>
+        points.map(({ period, value, state }): Shown => ({ metric, stat, period, unit, was: value, wasState: state })),
+      ),
   ]
   return [...new Map(numbers.map((number) => [`${number.metric}|${number.stat}|${number.period}`, number])).values()]
 }

@@ -56,11 +56,11 @@ function requireFigure({ metric, unit, value, before, change }: SnapshotFigure, 
   if (change !== null && (value === null || before === null)) throw new TourNotShowable(path, countWords)
 }
 
-function requireChart({ metric, unit, points }: SnapshotChart, path: string): void {
+function requireChart({ metric, unit, points, compared }: SnapshotChart, path: string): void {
   requireMetric(metric, path)
   requireCounts(
     unit,
-    points.map(({ value }) => value),
+    [...points, ...(compared ?? [])].map(({ value }) => value),
     path,
   )
 }

@@ -6,6 +6,7 @@ import { tourPartDatasets } from './datasets'
 import { findPhotos } from './take-photo'
 import { tourStopsDataset, toursDataset } from './tour.dataset'
 import type { TourInput, TourStopInput } from './tour.input'
+import { comparisonWords } from './tour-errors'
 import { tourChartsDataset, tourFiguresDataset, tourMilestonesDataset, tourPhotosDataset } from './tour-part.dataset'
 
 /** What a form is handed in with. */
@@ -38,7 +39,11 @@ export async function tourForm(reader: Reader, tour: TourInput, by: HandedIn): P
       ...stops.flatMap((stop, index) => stopRows(code, codes[index] as string, stop, index)),
     ],
     stored: (tx) => storedParts(tx, code),
-    check: async (tx) => [...(await strangeStops(tx, code, codes)), ...(await lostPhotos(tx, stops))],
+    check: async (tx) => [
+      ...(await strangeStops(tx, code, codes)),
+      ...villageComparisons(stops),
+      ...(await lostPhotos(tx, stops)),
+    ],
   }
 }
 
@@ -107,6 +112,24 @@ async function strangeStops(reader: Reader, code: string, codes: readonly string
           },
         ]
       : [],
+  )
+}
+
+/** A comparison at the stop of a village: only clusters are compared. */
+function villageComparisons(stops: readonly TourStopInput[]): FormIssue[] {
+  return stops.flatMap(({ clusterCode, charts }, stop) =>
+    charts.flatMap(({ kind }, index): FormIssue[] =>
+      kind === 'COMPARISON' && !clusterCode
+        ? [
+            {
+              severity: 'ERROR',
+              code: 'COMPARISON_NEEDS_CLUSTER',
+              path: `stops.${stop}.charts.${index}.kind`,
+              words: comparisonWords,
+            },
+          ]
+        : [],
+    ),
   )
 }
 

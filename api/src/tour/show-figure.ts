@@ -78,6 +78,8 @@ async function compare(
   }
 }
 
+const NO_COMPARISON = { compared: null, effect: null, effectUnit: null, members: null, others: null } as const
+
 /** A chart that a stop shows. The same villages stand behind every point: those of the day of the snapshot. */
 export async function showChart(
   figures: MeasureReader,
@@ -95,5 +97,6 @@ export async function showChart(
     stat: query.stat,
     unit: (read[0] as Figure).unit,
     points: read.map((figure) => ({ period: figure.period, ...shown(figure) })),
+    ...NO_COMPARISON,
   }
 }

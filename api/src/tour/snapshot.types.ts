@@ -127,8 +127,40 @@ export class SnapshotChart {
   @Field(() => Unit, { simple: true, description: 'Unit of its numbers.' })
   unit!: Unit
 
-  @Field(() => [SnapshotPoint], { simple: true, description: 'Its points, oldest first.' })
+  @Field(() => [SnapshotPoint], { simple: true, description: 'Its points, oldest first; of a comparison the members.' })
   points!: SnapshotPoint[]
+
+  @Field(() => [SnapshotPoint], {
+    simple: true,
+    nullable: true,
+    description: 'Of a comparison: the villages outside clusters, in the same periods; else null.',
+  })
+  compared!: SnapshotPoint[] | null
+
+  @Field(() => Float, {
+    simple: true,
+    nullable: true,
+    description:
+      'Of a comparison: change of the members since the first period less change of the others. A description, no proof of effect.',
+  })
+  effect!: number | null
+
+  @Field(() => Unit, { simple: true, nullable: true, description: 'Unit of the effect.' })
+  effectUnit!: Unit | null
+
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description: 'Of a comparison: members compared in the last period.',
+  })
+  members!: number | null
+
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description: 'Of a comparison: villages that they are compared with.',
+  })
+  others!: number | null
 }
 
 @ObjectType('TourPhotoShown', { description: 'A photo of a stop. Its picture is at `/photos/<digest>.jpg`.' })

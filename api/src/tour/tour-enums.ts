@@ -3,6 +3,10 @@ import { wordedEnum } from '../common/worded-enum'
 export const chartKindWords = {
   LINE: { zh: '折线图', en: 'A line over periods' },
   COLUMNS: { zh: '柱形图', en: 'A column a period' },
+  COMPARISON: {
+    zh: '片区对比图',
+    en: 'Of a cluster: its members beside villages outside clusters in the same county, the first period being the base',
+  },
 } as const
 
 export type TourChartKind = keyof typeof chartKindWords

@@ -29,6 +29,18 @@ export class TourNotPublished extends DomainError {
   }
 }
 
+/** Only a cluster is compared with villages outside clusters. */
+export class ComparisonNeedsCluster extends DomainError {
+  constructor(stopCode: string) {
+    super('COMPARISON_NEEDS_CLUSTER', comparisonWords, { stop: stopCode })
+  }
+}
+
+export const comparisonWords = {
+  zh: '片区对比图只用于片区站点，村的站点请改用折线图或柱形图。',
+  en: 'Only the stop of a cluster has a comparison; choose a line or columns for a village.',
+} as const
+
 /** Something in a snapshot may not be shown to visitors. */
 export class TourNotShowable extends DomainError {
   constructor(path: string, words: DomainError['words']) {

@@ -18,7 +18,7 @@ const SNAPSHOT = `{ title titleEn words visitOn revision isSample stops {
   code kind title placeCode placeName within startedOn members { name isLead } industries { name count } projects { name count }
   milestones { happenedOn title } photos { digest }
   figures { metric name stat period value unit state reported expected against before beforeState beforeReported change changeUnit changeKind pairs }
-  charts { kind metric name unit points { period value state } } } }`
+  charts { kind metric name unit points { period value state } compared { period value state } effect members others } } }`
 const READ = `query ($code: ID!) { tour(code: $code) { title
   stops { code kind title cluster { code } village { code } milestones { title } figures { metric } charts { kind } }
   published { edition dataRevision digest snapshot ${SNAPSHOT} moved { stopCode metric period was is unit } }
@@ -40,7 +40,10 @@ const tour = {
         { happenedOn: '2022-04-01', title: '片区启动' },
       ],
       figures: [{ metric: 'collectiveIncome', period: '2024', stat: 'SUM', against: '2023' }],
-      charts: [{ kind: 'LINE', metric: 'collectiveIncome', stat: 'SUM', fromPeriod: '2022', toPeriod: '2024' }],
+      charts: [
+        { kind: 'LINE', metric: 'collectiveIncome', stat: 'SUM', fromPeriod: '2022', toPeriod: '2024' },
+        { kind: 'COMPARISON', metric: 'collectiveIncome', fromPeriod: '2023', toPeriod: '2024' },
+      ],
     },
     {
       code: 'GM-2024-10-2',
@@ -102,7 +105,7 @@ describe.each(databases)('a tour, on %s', (database) => {
 
   it('is saved as a whole and read back as it was chosen', async () => {
     const api = await started
-    expect(await save(api, tour)).toMatchObject({ status: 'PUBLISHED', inserted: 8, issues: [] })
+    expect(await save(api, tour)).toMatchObject({ status: 'PUBLISHED', inserted: 9, issues: [] })
     expect(await read(api)).toMatchObject({
       title: '秋季现场观摩',
       published: null,
@@ -164,8 +167,11 @@ describe.each(databases)('a tour, on %s', (database) => {
       ...tour,
       stops: [{ ...stop, clusterCode: 'PQ-404', photos: [{ photo: 'a'.repeat(64), noIdentifiablePerson: true }] }],
     }
+    const ofVillage = { kind: 'COMPARISON', metric: 'collectiveIncome', fromPeriod: '2021', toPeriod: '2024' }
+    lost.stops.push({ title: '村', villageCode: '370687101201', charts: [ofVillage] } as never)
     expect((await save(api, lost)).issues.map(({ code, path }) => `${path} ${code}`)).toEqual([
       'stops.0.clusterCode REFERENCE_UNKNOWN',
+      'stops.1.charts.0.kind COMPARISON_NEEDS_CLUSTER',
       'stops.0.photos.0.photo PHOTO_UNKNOWN',
     ])
     const unsure = { ...tour, stops: [{ ...stop, photos: [{ photo: 'a'.repeat(64), noIdentifiablePerson: false }] }] }
@@ -222,6 +228,11 @@ describe.each(databases)('a tour, on %s', (database) => {
       within: ['烟台市', '龙口市', '黄山馆镇'],
       startedOn: '2022-04-01',
       members: [{ name: '东村村委会', isLead: true }],
+      // One member is too few: the comparison is refused, and no line is drawn from it.
+      charts: [
+        { kind: 'LINE' },
+        { kind: 'COMPARISON', effect: null, members: 1, compared: [{ period: '2023' }, { value: null }] },
+      ],
       milestones: [{ happenedOn: '2022-04-01' }, { happenedOn: '2023-05-01' }],
     })
   })
@@ -303,7 +314,7 @@ describe.each(databases)('a tour, on %s', (database) => {
     const { removeTour: removed } = await api.query<{ removeTour: Saved }>(
       `mutation { removeTour(code: "GM-FOUR", baseRevision: ${base}) { status withdrawn } }`,
     )
-    expect(removed).toMatchObject({ status: 'PUBLISHED', withdrawn: 15 })
+    expect(removed).toMatchObject({ status: 'PUBLISHED', withdrawn: 17 })
     expect((await api.query<Read>(READ, { code: 'GM-FOUR' })).tour).toBeNull()
   })
 

@@ -47,6 +47,8 @@ export const tourFields: FieldList = {
   tokenHash: { zh: '链接标识', en: 'name of the link' },
   expiresAt: { zh: '失效时间', en: 'expires at' },
   revokedAt: { zh: '撤销时间', en: 'revoked at' },
+  'TourChartShown.effect': { zh: '与对照村变化之差', en: 'difference of changes', unit: 'TourChartShown.effectUnit' },
+  effectUnit: { zh: '差的单位', en: 'unit of the difference' },
   'TourChartShown.points': { zh: '图中各点', en: 'points' },
   'TourFigureShown.change': { zh: '变化', en: 'change', unit: 'TourFigureShown.changeUnit' },
 }

@@ -13,6 +13,11 @@ const chart = (more: Partial<SnapshotChart>): SnapshotChart => ({
     { period: '2023', value: 120_000, state: 'REPORTED' },
     { period: '2024', value: 160_000, state: 'INSUFFICIENT_COVERAGE' },
   ],
+  compared: null,
+  effect: null,
+  effectUnit: null,
+  members: null,
+  others: null,
   ...more,
 })
 
@@ -51,6 +56,19 @@ describe('a chart drawn', () => {
         for (const y of [...numbers(markup, 'y'), ...numbers(markup, 'cy')]) expect(y >= 0 && y <= 560).toBe(true)
         for (const x of [...numbers(markup, 'x'), ...numbers(markup, 'cx')]) expect(x >= 0 && x <= 960).toBe(true)
       }
+  })
+
+  it('of a cluster draws those it is compared with as a line of their own', () => {
+    const compared = [90_000, 95_000, 100_000, 110_000].map((value, index) => ({
+      period: `202${index + 1}`,
+      value,
+      state: 'REPORTED' as const,
+    }))
+    const { markup } = drawChart(chart({ kind: 'COMPARISON', compared }))
+    const [, others = ''] = /<g class="others">(.*?)<\/g>/s.exec(markup) ?? []
+    expect(count(others, /class="line"/g)).toBe(3)
+    expect(count(others, /class="dot"/g)).toBe(4)
+    expect(markup).toContain('2024年对照村11.00')
   })
 
   it('escapes what people wrote', () => {

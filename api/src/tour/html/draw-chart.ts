@@ -18,24 +18,27 @@ interface Spot {
 
 /** A chart as SVG, drawn on the server: it needs no script and no network, and prints sharp. */
 export function drawChart(chart: SnapshotChart): Html {
-  const values = chart.points.flatMap(({ value }) => (value === null ? [] : [value]))
+  const others = chart.compared ?? []
+  const values = [...chart.points, ...others].flatMap(({ value }) => (value === null ? [] : [value]))
   if (values.length === 0)
     return html`<p class="nothing">${chart.words.zh}：${stateText('NOT_REPORTED', chart.unit)}</p>`
   const isColumns = chart.kind === 'COLUMNS'
   const { from, to, ticks } = niceScale(values, isColumns)
   const heightOf = (value: number) => PLOT.bottom - ((value - from) / (to - from)) * (PLOT.bottom - PLOT.top)
   const slot = (PLOT.right - PLOT.left) / chart.points.length
-  const spots = chart.points.map(
-    (point, index): Spot => ({
-      point,
-      x: PLOT.left + slot * (index + 0.5),
-      y: point.value === null ? null : heightOf(point.value),
-    }),
-  )
+  const spotsOf = (points: readonly SnapshotPoint[]) =>
+    points.map(
+      (point, index): Spot => ({
+        point,
+        x: PLOT.left + slot * (index + 0.5),
+        y: point.value === null ? null : heightOf(point.value),
+      }),
+    )
+  const spots = spotsOf(chart.points)
   const marks = isColumns ? spots.map((spot) => column(spot, slot * COLUMN_SHARE, heightOf(0))) : line(spots)
   return html`<svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${summary(chart)}">
 <text class="unit" x="${PLOT.left}" y="34">${unitOf(chart)}</text>
-${ticks.map((tick) => mark(chart, tick, heightOf(tick)))}${marks}${spots.map((spot) => label(chart, spot))}
+${ticks.map((tick) => mark(chart, tick, heightOf(tick)))}<g class="others">${line(spotsOf(others))}</g>${marks}${spots.map((spot) => label(chart, spot))}
 </svg>`
 }
 
@@ -93,5 +96,8 @@ function summary(chart: SnapshotChart): string {
     const { digits, unit } = textOf(chart, value)
     return `${periodText(period)}${digits}${unit}`
   })
-  return `${chart.words.zh}：${parts.join('，')}`
+  const beside = (chart.compared ?? []).map(({ period, value }) =>
+    value === null ? '' : `${periodText(period)}对照村${textOf(chart, value).digits}`,
+  )
+  return `${chart.words.zh}：${[...parts, ...beside.filter((text) => text !== '')].join('，')}`
 }

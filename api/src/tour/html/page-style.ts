@@ -47,6 +47,9 @@ dt{color:var(--main);white-space:nowrap}
 .chart .line{stroke:var(--main);stroke-width:5;stroke-linecap:round}
 .chart .dot{fill:var(--main);stroke:var(--paper);stroke-width:3}
 .chart .column{fill:var(--main)}
+.chart .others .line{stroke:var(--soft);stroke-dasharray:14 10}.chart .others .dot{fill:var(--soft)}
+.compared{font-size:calc(1.6*var(--u));color:var(--soft)}
+.key{margin-right:1.4em}.key::before{content:"";display:inline-block;width:2em;border-top:.25em solid var(--main);vertical-align:middle;margin-right:.5em}.key.other::before{border-top-style:dashed;border-color:var(--soft)}
 .milestones li{display:flex;gap:1.4em;padding:.5em 0;border-bottom:1px solid var(--line);font-size:calc(2.1*var(--u))}
 .milestones time{color:var(--main);white-space:nowrap;min-width:8em}
 .photos img{width:100%;height:auto;max-height:calc(38*var(--u));object-fit:contain;display:block;background:#0001}

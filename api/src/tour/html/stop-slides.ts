@@ -44,7 +44,8 @@ export function stopSlides(stop: SnapshotStop, number: number, photos: PhotoAddr
         stop,
         '看走势',
         html`<div class="cells">${run.map(
-          (chart) => html`<figure><figcaption>${named(stop, chart)}</figcaption>${drawChart(chart)}</figure>`,
+          (chart) =>
+            html`<figure><figcaption>${named(stop, chart)}</figcaption>${drawChart(chart)}${comparedText(chart)}</figure>`,
         )}</div>`,
       ),
     ),
@@ -110,6 +111,18 @@ function comparison(figure: SnapshotFigure, against: string): Html {
 function joined(metric: string, unit: SnapshotFigure['unit'], value: number): string {
   const text = numberText(metric, unit, value)
   return `${text.digits}${text.unit}`
+}
+
+/** Whom a cluster is compared with, and the difference of the changes: a description, no proof of effect. */
+function comparedText({ compared, metric, effect, effectUnit, members, others, points }: SnapshotChart): Html {
+  if (!compared) return html``
+  const base = points[0] ? periodText(points[0].period) : ''
+  return html`<p class="compared"><span class="key own">片区成员村 ${members ?? 0} 个</span><span class="key other">同区市片区外对照村 ${others ?? 0} 个</span></p>
+<p class="compared">${
+    effect === null || effectUnit === null
+      ? '可比的村不足，不作比较。'
+      : `比${base}，片区变化与对照村变化相差 ${changeText(metric, effectUnit, effect)}（描述，不作效果证明）`
+  }</p>`
 }
 
 const photoCell = ({ digest, caption, widthPixels, heightPixels }: SnapshotPhoto, photos: PhotoAddresses): Html =>
