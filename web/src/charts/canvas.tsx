@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import type { BarDrawingProps } from './drawings/BarDrawing'
+import type { EffectDrawingProps } from './drawings/EffectDrawing'
 import type { HistogramDrawingProps } from './drawings/HistogramDrawing'
 import type { ScatterDrawingProps } from './drawings/ScatterDrawing'
 import type { TrendDrawingProps } from './drawings/TrendDrawing'
@@ -17,6 +18,10 @@ const HistogramDrawing = dynamic(
   { ssr: false },
 )
 const ScatterDrawing = dynamic(() => import('./drawings/ScatterDrawing').then((module) => module.ScatterDrawing), {
+  ssr: false,
+})
+
+const EffectDrawing = dynamic(() => import('./drawings/EffectDrawing').then((module) => module.EffectDrawing), {
   ssr: false,
 })
 
@@ -39,4 +44,8 @@ export const HistogramCanvas = ({ height, label, ...props }: HistogramDrawingPro
 
 export const ScatterCanvas = ({ height, label, ...props }: ScatterDrawingProps & Place) => (
   <OnSight height={height} label={label} draw={() => <ScatterDrawing {...props} />} />
+)
+
+export const EffectCanvas = ({ height, label, ...props }: EffectDrawingProps & Place) => (
+  <OnSight height={height} label={label} draw={() => <EffectDrawing {...props} />} />
 )

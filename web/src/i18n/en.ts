@@ -1,3 +1,4 @@
+import { clustersEn } from './clusters.en'
 import { dutiesEn } from './duties.en'
 import { growthEn } from './growth.en'
 import { placeEn } from './place.en'
@@ -21,6 +22,7 @@ export const en: Words = {
     overview: 'Overview',
     ranking: 'Ranking',
     growth: 'Growth',
+    clusters: 'Clusters',
     loaded: 'Data at hand',
     duties: 'Duties',
     plan: 'Plan',
@@ -254,6 +256,7 @@ export const en: Words = {
   },
   place: placeEn,
   growth: growthEn,
+  clusters: clustersEn,
   duties: dutiesEn,
   plan: planEn,
   query: queryEn,

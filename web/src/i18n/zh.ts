@@ -1,3 +1,4 @@
+import { clustersZh } from './clusters.zh'
 import { dutiesZh } from './duties.zh'
 import { growthZh } from './growth.zh'
 import { placeZh } from './place.zh'
@@ -18,6 +19,7 @@ export const zh = {
     overview: '总览',
     ranking: '排名',
     growth: '增收',
+    clusters: '片区',
     loaded: '数据概况',
     duties: '督办',
     plan: '方案',
@@ -250,6 +252,7 @@ export const zh = {
   },
   place: placeZh,
   growth: growthZh,
+  clusters: clustersZh,
   duties: dutiesZh,
   plan: planZh,
   query: queryZh,

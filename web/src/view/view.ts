@@ -1,5 +1,14 @@
 import { isPeriodKey } from '@/format/period'
-import type { Metric, PlaceLevel, RankingOrder, ScoreKey, SortDirection, Statistic, VillageScope } from '@/gql/graphql'
+import type {
+  ComparisonDesign,
+  Metric,
+  PlaceLevel,
+  RankingOrder,
+  ScoreKey,
+  SortDirection,
+  Statistic,
+  VillageScope,
+} from '@/gql/graphql'
 import { asLang, type Lang } from '@/i18n/words'
 
 /**
@@ -27,6 +36,8 @@ export interface View {
   readonly by: ScoreKey
   /** Code of the indicator of the plan that is opened. */
   readonly indicator: string | null
+  /** Whom the members of a cluster are compared with. */
+  readonly design: ComparisonDesign
 }
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>
@@ -55,6 +66,7 @@ const ORDERS: readonly RankingOrder[] = ['VALUE', 'CHANGE']
 const DIRECTIONS: readonly SortDirection[] = ['DESC', 'ASC']
 const MAPS: readonly View['map'][] = ['both', 'tiles', 'outline']
 const SCORES: readonly ScoreKey[] = ['TOTAL', 'D1', 'D2', 'D3', 'D4', 'D5']
+export const DESIGNS: readonly ComparisonDesign[] = ['SAME_COUNTY', 'MATCHED', 'ALL_OUTSIDE']
 const NAME = /^[A-Za-z][A-Za-z0-9_]{0,60}$/
 const KEY = /^[\w:-]{1,60}$/
 
@@ -90,6 +102,7 @@ export function readView(params: SearchParams): View {
     within: within && KEY.test(within) ? within : null,
     by: oneOf(SCORES, one('by')),
     indicator: indicator && NAME.test(indicator) ? indicator : null,
+    design: oneOf(DESIGNS, one('design')),
   }
 }
 
@@ -112,6 +125,7 @@ export function viewQuery(view: View): string {
     'map',
     'by',
     'indicator',
+    'design',
     'lang',
   ] as const) {
     const value = view[name]

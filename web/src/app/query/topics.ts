@@ -51,6 +51,7 @@ export const TOPICS: readonly { readonly name: TopicName; readonly operations: r
       'KeyVillages',
       'ClusterMembers',
       'ClusterComparison',
+      'ClusterLeague',
       'ClustersAndOthers',
     ],
   },

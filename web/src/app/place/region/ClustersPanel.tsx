@@ -4,6 +4,7 @@ import type { ClusterRowFragment } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
 import { Panel } from '@/ui/Panel'
 import { placeHref, type View } from '@/view/view'
+import { clusterHref } from '../../clusters/clusters-view'
 import styles from '../place.module.css'
 import { QuietChip } from '../QuietChip'
 
@@ -73,7 +74,10 @@ function ClusterTable({ clusters, view }: { clusters: readonly ClusterRowFragmen
           {clusters.map(({ code, name, isPilot, leadVillage, members, startedOn }) => (
             <tr key={code}>
               <th scope="row">
-                {name} {isPilot && <QuietChip>{words.pilot}</QuietChip>}
+                <Link href={clusterHref(code, view)} prefetch={false}>
+                  {name}
+                </Link>{' '}
+                {isPilot && <QuietChip>{words.pilot}</QuietChip>}
               </th>
               <td>
                 {leadVillage ? (

@@ -9,7 +9,7 @@ import { QuietChip } from '../QuietChip'
 import { RegionPeople } from './region.query'
 
 interface RegionIdentityProps {
-  readonly place: Exclude<NonNullable<RegionPageQuery['place']>, { __typename: 'Village' }>
+  readonly place: Exclude<NonNullable<RegionPageQuery['place']>, { __typename: 'Village' | 'ClusterPlace' }>
   readonly view: View
 }
 

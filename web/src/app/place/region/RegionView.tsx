@@ -47,7 +47,7 @@ export async function RegionView({ code, params }: { code: string; params: Searc
   if (!answer.ok && answer.problem.code === 'PLACE_UNKNOWN') notFound()
   if (!answer.ok) return <FailedPage problem={answer.problem} view={view} path={path} />
   const { place } = answer.data
-  if (!place || place.__typename === 'Village') notFound()
+  if (!place || place.__typename === 'Village' || place.__typename === 'ClusterPlace') notFound()
   return <Loaded data={answer.data} place={place} kind={kind} view={view} list={list} />
 }
 
@@ -80,7 +80,7 @@ function variablesOf(code: string, kind: PlaceKind, view: View & { period: strin
 
 interface LoadedProps {
   readonly data: RegionPageQuery
-  readonly place: Exclude<NonNullable<RegionPageQuery['place']>, { __typename: 'Village' }>
+  readonly place: Exclude<NonNullable<RegionPageQuery['place']>, { __typename: 'Village' | 'ClusterPlace' }>
   readonly kind: PlaceKind
   readonly view: View
   readonly list: VillageListState

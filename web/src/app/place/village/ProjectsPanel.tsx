@@ -24,7 +24,7 @@ export const ProjectRow = graphql(`
   }
 `)
 
-const TONES: Record<ProjectStatus['kind'], ChipTone> = {
+export const PROJECT_TONES: Record<ProjectStatus['kind'], ChipTone> = {
   ON_TIME: 'ok',
   DONE: 'ok',
   LATE: 'due',
@@ -112,7 +112,7 @@ function cellsOf(row: ProjectRowFragment, status: ProjectStatus, lang: Lang) {
     <span key="completed" className={styles.nowrap}>
       {row.completedOn}
     </span>,
-    <QuietChip key="status" tone={TONES[status.kind]}>
+    <QuietChip key="status" tone={PROJECT_TONES[status.kind]}>
       {word}
     </QuietChip>,
     <Known key="investment" lang={lang}>

@@ -1,7 +1,9 @@
+import Link from 'next/link'
 import { type FragmentType, getFragmentData } from '@/gql'
 import type { VillageCategory } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
 import type { View } from '@/view/view'
+import { clusterHref } from '../../clusters/clusters-view'
 import styles from '../place.module.css'
 import { QuietChip } from '../QuietChip'
 import { formerCodes, PlaceVersion } from '../VersionsPanel'
@@ -38,7 +40,9 @@ export function VillageChips(props: { village: FragmentType<typeof VillageIdenti
       {former.length > 0 && <QuietChip tone="plain">{words.village.formerCodes(former.join('、'))}</QuietChip>}
       {village.cluster && (
         <QuietChip tone="plain">
-          {village.cluster.name}
+          <Link href={clusterHref(village.cluster.code, props.view)} prefetch={false}>
+            {village.cluster.name}
+          </Link>
           {village.cluster.leadVillage?.code === village.code && ` · ${words.village.leads}`}
         </QuietChip>
       )}

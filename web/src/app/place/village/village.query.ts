@@ -79,6 +79,7 @@ export const VillageIdentity = graphql(`
       isCityKeyVillage
     }
     cluster(on: $on) {
+      code
       name
       leadVillage {
         code

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { graphql } from '@/gql'
+import { ask } from '@/graphql/ask'
+import { wordsOf } from '@/i18n/words'
+import { EmptyPage } from '@/ui/EmptyPage'
+import { FailedPage } from '@/ui/FailedPage'
+import { readView, type SearchParams } from '@/view/view'
+import { ClusterPage } from '../ClusterPage'
+import { ClusterQuery } from '../cluster.query'
+import { clusterVariables } from '../cluster-variables'
+import { clusterPath } from '../clusters-view'
+import { withBase } from '../with-base'
+
+interface PageProps {
+  readonly params: Promise<{ readonly code: string }>
+  readonly searchParams: Promise<SearchParams>
+}
+
+const ClusterName = graphql(`
+  query ClusterName($code: ID!) {
+    cluster(code: $code) {
+      name
+    }
+  }
+`)
+
+/** Codes may come percent-encoded. */
+function codeOf(given: string): string {
+  try {
+    return decodeURIComponent(given)
+  } catch {
+    return given
+  }
+}
+
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const { lang } = readView(await searchParams)
+  const answer = await ask(ClusterName, { code: codeOf((await params).code) }, lang)
+  return { title: (answer.ok && answer.data.cluster?.name) || wordsOf(lang).failed.notFound }
+}
+
+/** One cluster: what changed since the base, against whom, and who is in it. */
+export default async function Page({ params, searchParams }: PageProps) {
+  const code = codeOf((await params).code)
+  const path = clusterPath(code)
+  const asked = readView(await searchParams)
+  const dated = await withBase(asked, [code])
+  if (!dated.ok) return <FailedPage problem={dated.problem} view={asked} path={path} />
+  const view = dated.data
+  if (!view) return <EmptyPage view={asked} path={path} />
+  const answer = await ask(ClusterQuery, { code, ...clusterVariables(view) }, view.lang)
+  if (!answer.ok) return <FailedPage problem={answer.problem} view={view} path={path} />
+  const { cluster } = answer.data
+  if (!cluster) notFound()
+  return <ClusterPage data={answer.data} cluster={cluster} view={view} />
+}

@@ -1,0 +1,88 @@
+import { graphql } from '@/gql'
+
+/** A cluster against its comparison villages in a period, without the placebo's own draws. */
+export const EffectPoint = graphql(`
+  fragment EffectPoint on ComparisonPoint {
+    period
+    phase
+    state
+    effect
+    unit
+    pValue
+    interval {
+      low
+      high
+      confidencePercent
+    }
+    placebo {
+      pValue
+      draws
+    }
+    members {
+      mean
+      baseline
+      change
+      unit
+      villages
+      expected
+      coverage
+    }
+    others {
+      mean
+      baseline
+      change
+      unit
+      villages
+      expected
+      coverage
+    }
+  }
+`)
+
+/** What one cluster's comparison is about, on its own page and beside others. */
+export const ComparedCluster = graphql(`
+  fragment ComparedCluster on Cluster {
+    code
+    name
+    isPilot
+    startedOn
+    leadVillage {
+      code
+      name
+    }
+    counties {
+      code
+      name
+    }
+    comparison(metric: $metric, base: $base, from: $from, to: $period, design: $design, scope: $scope) {
+      step
+      note
+      cautions
+      refusal
+      unit
+      metric {
+        metric
+        name
+      }
+      latest {
+        ...EffectPoint
+      }
+      points {
+        ...EffectPoint
+      }
+      preTrend {
+        verdict
+        slope
+        pValue
+        members
+        others
+        periods
+        interval {
+          low
+          high
+          confidencePercent
+        }
+      }
+    }
+  }
+`)
