@@ -112,9 +112,7 @@ function phaseOf(whens: readonly When[]): string {
 const side = (now: number | null, base: number | null, villages: number, expected: number) => ({
   mean: now === null ? null : now / FEN_A_YUAN,
   baseline: base === null ? null : base / FEN_A_YUAN,
-  unit: 'YUAN',
   villages,
-  expected,
   coverage: expected === 0 ? null : (100 * villages) / expected,
 })
 
