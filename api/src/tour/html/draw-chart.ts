@@ -80,10 +80,16 @@ function line(spots: readonly Spot[]): Html[] {
 function label(chart: SnapshotChart, { point, x, y }: Spot): Html {
   const index = chart.points.indexOf(point)
   const isNamed = chart.points.length <= 8 || (chart.points.length - 1 - index) % 2 === 0
-  const place = round(y === null ? PLOT.bottom - 14 : y - 18)
+  const place = round(y === null ? PLOT.bottom - 14 : isUnder(chart, index, y) ? y + 42 : y - 18)
   const text = point.value === null ? stateText(point.state, chart.unit) : textOf(chart, point.value).digits
   const isWeak = point.state === 'INSUFFICIENT_COVERAGE'
   return html`<text class="${point.value === null ? 'gap' : 'value'}" x="${round(x)}" y="${place}">${text}${isWeak ? '*' : ''}</text>${isNamed && html`<text class="period" x="${round(x)}" y="${PLOT.bottom + 48}">${shortPeriod(point.period)}</text>`}`
+}
+
+/** Whether a number stands below its place, so as not to lie on the other line above it. */
+function isUnder({ points, compared }: SnapshotChart, index: number, y: number): boolean {
+  const [own, other] = [points[index]?.value ?? null, compared?.[index]?.value ?? null]
+  return own !== null && other !== null && other > own && y + 60 < PLOT.bottom
 }
 
 /** Years carry their sign in words where they stand alone, and not on an axis. */
