@@ -24,12 +24,6 @@ export const clustersEn: Words['clusters'] = {
     MATCHED: 'For each member the 3 nearest villages outside clusters of its county.',
     ALL_OUTSIDE: 'All villages outside clusters of the county, alike or not.',
   },
-  steps: {
-    CITY: 'same city',
-    COUNTY: 'same county',
-    COUNTY_CATEGORY: 'same county and main category',
-    COUNTY_CATEGORY_BAND: 'same county, main category and income band',
-  },
   states: {
     BASE: 'the base: 0 by definition',
     COMPARED: 'compared',
@@ -70,15 +64,12 @@ export const clustersEn: Words['clusters'] = {
     coverage: 'Coverage',
     preTrend: 'Before the base',
     note: 'Change of the members less change of the comparison villages. An interval across 0 leaves open whether it is more or less. P-values are corrected by Holm’s rule: among many clusters some stand out by chance.',
-    clipped: 'beyond the picture',
-    refused: 'not compared',
     none: 'There is no cluster here.',
     pilot: 'pilot',
     choose: (name) => `Choose ${name} for the comparison side by side`,
     compare: 'Show the 2 or 3 chosen side by side',
     exportCsv: 'CSV',
     exportExcel: 'Excel',
-    zero: '0',
   },
   one: {
     back: 'All clusters',
@@ -118,7 +109,6 @@ export const clustersEn: Words['clusters'] = {
     othersMean: 'Others',
     counts: 'Villages',
     countsOf: (members, others) => `${members} / ${others}`,
-    state: 'State',
   },
   others: {
     title: 'Compared with whom',
@@ -141,7 +131,6 @@ export const clustersEn: Words['clusters'] = {
     distance: 'Distance',
     weight: 'Weight',
     none: 'No comparison villages were found.',
-    all: (n) => `show ${n} comparison villages`,
   },
   members: {
     title: 'Members',
@@ -156,11 +145,6 @@ export const clustersEn: Words['clusters'] = {
     noNumbers: 'one period missing',
     noOthers: 'nobody alike',
     lead: 'leads',
-    missing: 'not reported',
-  },
-  metrics: {
-    title: 'Main measures of the cluster',
-    note: (day) => `members on ${day}`,
   },
   industries: {
     title: 'Industries',

@@ -20,12 +20,6 @@ export const clustersZh = {
     MATCHED: '每个成员村在同县片区外村中配最相近的 3 个村。',
     ALL_OUTSIDE: '对照村是同县片区外的全部村，不论是否相像。',
   },
-  steps: {
-    CITY: '同市',
-    COUNTY: '同县',
-    COUNTY_CATEGORY: '同县、同主类别',
-    COUNTY_CATEGORY_BAND: '同县、同主类别、同收入段',
-  },
   states: {
     BASE: '基期，差为 0',
     COMPARED: '已比较',
@@ -66,15 +60,12 @@ export const clustersZh = {
     coverage: '覆盖率',
     preTrend: '基期前',
     note: '双重差分：成员村的变化减去对照村的变化。区间跨过 0 的，说不准是多是少。p 值按霍尔姆法校正：同时看许多片区，总有几个碰巧突出。',
-    clipped: '超出图幅',
-    refused: '不比较',
     none: '这里没有片区。',
     pilot: '试点',
     choose: (name: string) => `选 ${name} 作并排比较`,
     compare: '并排比较所选的 2—3 个片区',
     exportCsv: '导出 CSV',
     exportExcel: '导出 Excel',
-    zero: '0',
   },
   one: {
     back: '全部片区',
@@ -114,7 +105,6 @@ export const clustersZh = {
     othersMean: '对照村',
     counts: '村数',
     countsOf: (members: number, others: number) => `${members} / ${others}`,
-    state: '状态',
   },
   others: {
     title: '和谁比',
@@ -138,7 +128,6 @@ export const clustersZh = {
     distance: '距离',
     weight: '权重',
     none: '没有找到对照村。',
-    all: (n: number) => `看 ${n} 个对照村`,
   },
   members: {
     title: '成员村',
@@ -153,11 +142,6 @@ export const clustersZh = {
     noNumbers: '缺一期数据',
     noOthers: '没有相像的村',
     lead: '牵头',
-    missing: '未上报',
-  },
-  metrics: {
-    title: '片区主要指标',
-    note: (day: string) => `${day} 的成员村`,
   },
   industries: {
     title: '产业',

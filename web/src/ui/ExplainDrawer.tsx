@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { Provider, useQuery } from 'urql'
 import { ExplainFigureDocument } from '@/gql/graphql'
 import { browserClient } from '@/graphql/browser-client'
+import { explainVariables } from '@/view/explain'
 import type { Asked } from './ExplainHost'
 import { FigureExplanation } from './FigureExplanation'
 import { useLang, useWords } from './lang-context'
@@ -50,9 +51,10 @@ function Explained({ asked }: { asked: Asked }) {
   const { key, view } = asked
   const [{ data, error }] = useQuery({
     query: ExplainFigureDocument,
-    variables: { ...key, scope: view.scope, list: view.list },
+    variables: explainVariables(key, view),
   })
-  if (data?.place) return <FigureExplanation place={data.place} lang={lang} />
+  const place = data?.place ?? data?.cluster?.place
+  if (place) return <FigureExplanation place={place} lang={lang} />
   if (error) return <p role="alert">{error.graphQLErrors[0]?.message ?? words.failed.UNREACHABLE}</p>
   if (data) return <p role="alert">{words.failed.notFoundText}</p>
   return (

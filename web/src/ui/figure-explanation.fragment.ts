@@ -59,9 +59,17 @@ export const ExplainFigure = graphql(`
     $scope: VillageScope
     $atLeast: Float
     $list: String
+    $isCluster: Boolean!
+    $cluster: ID!
+    $on: Date!
   ) {
-    place(code: $place) {
+    place(code: $place) @skip(if: $isCluster) {
       ...FigureExplanation
+    }
+    cluster(code: $cluster) @include(if: $isCluster) {
+      place(on: $on) {
+        ...FigureExplanation
+      }
     }
   }
 `)

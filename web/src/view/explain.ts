@@ -36,3 +36,16 @@ export function readExplain(params: SearchParams): { key: FigureKey; view: View 
   if (!/^[\w:-]{1,60}$/.test(place) || !metric || !period || !isPeriodKey(period) || !stat) return null
   return { key: { place, metric, period, stat, ...(Number.isFinite(atLeast) ? { atLeast } : {}) }, view }
 }
+
+const CLUSTER = 'cluster:'
+
+/**
+ * What the API is asked for an explanation. A cluster is a place by its members on a day, so it is asked through itself,
+ * with those at the end of the year.
+ */
+export function explainVariables({ place, ...figure }: FigureKey, view: View) {
+  const isCluster = place.startsWith(CLUSTER)
+  const cluster = isCluster ? place.slice(CLUSTER.length) : ''
+  const on = `${figure.period.slice(0, 4)}-12-31`
+  return { ...figure, place, isCluster, cluster, on, scope: view.scope, list: view.list }
+}

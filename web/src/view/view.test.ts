@@ -1,4 +1,4 @@
-import { explainHref, readExplain } from './explain'
+import { explainHref, explainVariables, readExplain } from './explain'
 import { carried, hrefOf, readView, viewQuery } from './view'
 
 const paramsOf = (href: string) => Object.fromEntries(new URL(href, 'http://x').searchParams)
@@ -72,5 +72,17 @@ describe('the address of an explanation', () => {
   it('is refused when it names no figure', () => {
     expect(readExplain({ place: '3706', metric: 'collectiveIncome' })).toBeNull()
     expect(readExplain({ ...paramsOf(explainHref(key, readView({}))), place: '../x' })).toBeNull()
+  })
+
+  it('asks for a cluster through itself, by its members at the end of the year', () => {
+    const view = readView({ period: '2024' })
+    const asked = { ...key, place: 'cluster:PQ-370611-01', period: '2024Q3' } as const
+    const explained = readExplain(paramsOf(explainHref(asked, view)))
+    expect(explained && explainVariables(explained.key, explained.view)).toMatchObject({
+      isCluster: true,
+      cluster: 'PQ-370611-01',
+      on: '2024-12-31',
+    })
+    expect(explainVariables({ ...key, place: '370611' }, view)).toMatchObject({ place: '370611', isCluster: false })
   })
 })

@@ -45,7 +45,10 @@ export function BalanceTable({ rows, view }: BalanceTableProps) {
               <th scope="row">{name}</th>
               {[members, others].map((mean, at) => (
                 <td key={at === 0 ? 'members' : 'others'} data-number>
-                  {valueText({ value: mean, unit, metric: CLUSTERS_METRIC }, view.lang) ?? none}
+                  {valueText(
+                    { value: mean, unit, metric: key === view.metric ? view.metric : CLUSTERS_METRIC },
+                    view.lang,
+                  ) ?? none}
                 </td>
               ))}
               <td data-number>{differenceText(differenceBefore) ?? none}</td>

@@ -59,18 +59,22 @@ export function ClusterPage({ data, cluster, view }: ClusterPageProps) {
             of={of}
             view={view}
           />
-        </div>
-        <div className={styles.column}>
-          <LevelsPanel cluster={compared} view={view} />
-          <OthersPanel sides={sides} of={of} view={view} />
-          <MetricCards place={cluster.place} view={view} />
-          <div className={`${styles.column} no-print`}>
-            <IndustriesPanel rows={getFragmentData(ClusterIndustry, cluster.industries)} view={view} />
+          <div className="no-print">
             <ProjectsPanel
               rows={getFragmentData(ClusterProject, cluster.projects)}
               today={data.hub.today}
               view={view}
             />
+          </div>
+        </div>
+        <div className={styles.column}>
+          <LevelsPanel cluster={compared} view={view} />
+          <OthersPanel sides={sides} of={of} view={view} />
+          <div className={styles.pairs}>
+            <MetricCards place={cluster.place} view={view} />
+          </div>
+          <div className="no-print">
+            <IndustriesPanel rows={getFragmentData(ClusterIndustry, cluster.industries)} view={view} />
           </div>
         </div>
       </div>

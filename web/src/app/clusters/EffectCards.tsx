@@ -53,6 +53,9 @@ export function EffectCards({ comparison, view }: EffectCardsProps) {
             <p>
               <SingleChance p={point.pValue} lang={view.lang} />
             </p>
+            {typeof point.placebo?.pValue === 'number' && (
+              <p>{cards.placebo(percentText(100 * point.placebo.pValue) ?? '', point.placebo.draws)}</p>
+            )}
           </>
         )}
       </Card>
@@ -62,9 +65,6 @@ export function EffectCards({ comparison, view }: EffectCardsProps) {
         </p>
         <p>{words.preTrendNotes[preTrend.verdict]}</p>
         {slope && <p>{cards.slope(slope)}</p>}
-        {typeof point.placebo?.pValue === 'number' && (
-          <p>{cards.placebo(percentText(100 * point.placebo.pValue) ?? '', point.placebo.draws)}</p>
-        )}
       </Card>
     </div>
   )

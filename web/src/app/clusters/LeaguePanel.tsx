@@ -42,7 +42,7 @@ export function LeaguePanel({ league, view }: LeaguePanelProps) {
         <p className={styles.quiet}>{words.league.none}</p>
       ) : (
         <CompareForm view={view} submit={words.league.compare}>
-          <LeagueTable entries={entries} unit={league.unit} metric={league.metric.metric} view={view} caption={title} />
+          <LeagueTable entries={entries} metric={league.metric.metric} view={view} caption={title} />
         </CompareForm>
       )}
       <p className={styles.note}>

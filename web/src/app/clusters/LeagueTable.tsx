@@ -1,7 +1,6 @@
 import Link from 'next/link'
-import { columnUnit } from '@/format/value'
 import { getFragmentData } from '@/gql'
-import type { ClusterRankFragment, Metric, Unit } from '@/gql/graphql'
+import type { ClusterRankFragment, Metric } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
 import { CoverageBar } from '@/ui/CoverageBar'
 import { hrefOf } from '@/view/view'
@@ -17,14 +16,13 @@ import { EffectPoint } from './point.fragment'
 
 interface LeagueTableProps {
   readonly entries: readonly ClusterRankFragment[]
-  readonly unit: Unit
   readonly metric: Metric
   readonly view: ClusterView
   readonly caption: string
 }
 
 /** Clusters by effect, those refused at the end with the reason. The page of a cluster keeps metric, base and design. */
-export function LeagueTable({ entries, unit, metric, view, caption }: LeagueTableProps) {
+export function LeagueTable({ entries, metric, view, caption }: LeagueTableProps) {
   const words = wordsOf(view.lang).clusters.league
   const points = getFragmentData(
     EffectPoint,
@@ -44,7 +42,7 @@ export function LeagueTable({ entries, unit, metric, view, caption }: LeagueTabl
             <th scope="col">{words.rank}</th>
             <th scope="col">{words.name}</th>
             <th scope="col" data-number>
-              {words.effect} ({columnUnit(metric, unit, view.lang)})
+              {words.effect}
             </th>
             <th scope="col" className={styles.picture}>
               {words.interval}
@@ -110,12 +108,13 @@ function Row({ entry, half, metric, view }: RowProps) {
         <>
           <td data-number data-strong>
             {effectText(effect, of, view.lang)}
+            {point.phase !== 'DURING' && <small className={styles.p}>{words.phases[point.phase]}</small>}
           </td>
           <td className={styles.picture}>
             <EffectBar effect={effect} interval={point.interval} half={half} title={interval ?? ''} />
             <small>{interval}</small>
           </td>
-          <td>
+          <td className={styles.chance}>
             <ChanceWords entry={entry} lang={view.lang} />
           </td>
         </>

@@ -28,7 +28,9 @@ interface FoldedProps {
 /** Rows of a ledger of many villages; the first ones open. */
 function FoldedLedger({ title, note, none, all, columns, rows, view }: FoldedProps) {
   const table = (part: readonly LedgerRow[]) => (
-    <LedgerTable caption={title} columns={columns} rows={part} lang={view.lang} />
+    <div className={styles.ledger}>
+      <LedgerTable caption={title} columns={columns} rows={part} lang={view.lang} />
+    </div>
   )
   return (
     <Panel title={title} note={note}>

@@ -73,8 +73,8 @@ function Row({ point, metric, view }: { point: EffectPointFragment; metric: Metr
           <td data-number data-strong>
             {effectText(point.effect, of, view.lang)}
           </td>
-          <td>{intervalText(point.interval, of, view.lang)}</td>
-          <td>
+          <td className={styles.nowrap}>{intervalText(point.interval, of, view.lang)}</td>
+          <td className={styles.chance}>
             <SingleChance p={point.pValue} lang={view.lang} />
           </td>
         </>

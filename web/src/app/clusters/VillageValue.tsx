@@ -17,11 +17,14 @@ interface VillageValueProps {
   readonly view: ClusterView
 }
 
-/** What a village reported, as a link to where the number comes from; a word where it reported nothing. */
+/**
+ * What a village reported, as a link to where the number comes from; a word where there is none: of whom none is
+ * expected the comparison does not say.
+ */
 export function VillageValue({ value, unit, metric, stat, period, village, view }: VillageValueProps) {
   const words = wordsOf(view.lang)
   const text = meanText(value, { unit, metric }, view.lang)
-  if (text === null) return <StateChip state="NOT_REPORTED" lang={view.lang} />
+  if (text === null) return <StateChip state="NO_DATA" lang={view.lang} />
   const href = explainHref({ place: village.code, metric, period, stat }, view)
   const spoken = [village.name, periodText(period, view.lang), text].join('，')
   return (

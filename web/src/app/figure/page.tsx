@@ -7,7 +7,7 @@ import { FailedPage } from '@/ui/FailedPage'
 import { FigureExplanation } from '@/ui/FigureExplanation'
 import { Panel } from '@/ui/Panel'
 import { Shell } from '@/ui/Shell'
-import { EXPLAIN_PATH, readExplain } from '@/view/explain'
+import { EXPLAIN_PATH, explainVariables, readExplain } from '@/view/explain'
 import { readView, type SearchParams } from '@/view/view'
 
 const FigurePage = graphql(`
@@ -19,10 +19,18 @@ const FigurePage = graphql(`
     $scope: VillageScope
     $atLeast: Float
     $list: String
+    $isCluster: Boolean!
+    $cluster: ID!
+    $on: Date!
   ) {
     ...ShellData
-    place(code: $place) {
+    place(code: $place) @skip(if: $isCluster) {
       ...FigureExplanation
+    }
+    cluster(code: $cluster) @include(if: $isCluster) {
+      place(on: $on) {
+        ...FigureExplanation
+      }
     }
   }
 `)
@@ -41,9 +49,9 @@ export default async function Page({ searchParams }: PageProps) {
   const explained = readExplain(params)
   if (!explained) notFound()
   const { key, view } = explained
-  const answer = await ask(FigurePage, { ...key, scope: view.scope, list: view.list }, view.lang)
+  const answer = await ask(FigurePage, explainVariables(key, view), view.lang)
   if (!answer.ok) return <FailedPage problem={answer.problem} view={view} path={EXPLAIN_PATH} />
-  const { place } = answer.data
+  const place = answer.data.place ?? answer.data.cluster?.place
   if (!place) notFound()
   const title = wordsOf(view.lang).explanation.title
   return (
