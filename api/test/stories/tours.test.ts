@@ -284,7 +284,8 @@ describe.each(databases)('a tour, on %s', (database) => {
       code: 'TOUR_LINK_GONE',
       facts: { why: 'EXPIRED' },
     })
-    for (const wrong of ['', 'x', made.tokenHash, `${made.token.slice(0, 31)}_`, "' OR 1=1 --"])
+    const lastChanged = made.token.slice(0, 31) + (made.token.endsWith('_') ? '-' : '_')
+    for (const wrong of ['', 'x', made.tokenHash, lastChanged, "' OR 1=1 --"])
       await expect(openShare(api.db, wrong)).rejects.toMatchObject({ code: 'TOUR_LINK_UNKNOWN' })
     await api.query(`mutation { revokeTourShare(tokenHash: "${made.tokenHash}") { revokedAt } }`)
     await expect(openShare(api.db, made.token)).rejects.toMatchObject({
