@@ -111,6 +111,7 @@ export const SCANS: ReadonlySet<string> = new Set([
   'figure',
   'series',
   'growth',
+  'contribution',
   'distribution',
   'heaping',
   'transitions',
