@@ -121,8 +121,8 @@ describe('the page of a cluster', () => {
     expect(cells[3]).toMatch(/^\d\.\d\d$/)
   })
 
-  it('prints on one sheet of A3', async () => {
-    const { page } = await browser.visit(CLUSTER, { viewport: SIZES.wall })
+  it.each(['', '?metric=visitCoverage&lang=en'])('prints on one sheet of A3 %s', async (query) => {
+    const { page } = await browser.visit(CLUSTER + query, { viewport: SIZES.wall })
     await page
       .getByRole('img', { name: /各期与基期相比/ })
       .locator('svg path')

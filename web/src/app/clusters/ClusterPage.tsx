@@ -25,6 +25,9 @@ interface ClusterPageProps {
   readonly view: ClusterView
 }
 
+/** So many rows fit on a sheet of A3 in the usual size; with more of them the letters are smaller. */
+const ROWS_OF_A_SHEET = { points: 10, members: 24 }
+
 /** The page of a cluster: before and after, the event study, whom it is compared with, and who is in it. */
 export function ClusterPage({ data, cluster, view }: ClusterPageProps) {
   const shell = getFragmentData(ShellData, data)
@@ -32,6 +35,8 @@ export function ClusterPage({ data, cluster, view }: ClusterPageProps) {
   const sides = getFragmentData(ComparedSides, cluster.compared)
   const info = shell.metrics.find(({ metric }) => metric === view.metric)
   const of = { metric: view.metric, stat: info?.defaultStat ?? 'MEAN', unit: info?.unit ?? compared.comparison.unit }
+  const isDense =
+    compared.comparison.points.length > ROWS_OF_A_SHEET.points || sides.members.length > ROWS_OF_A_SHEET.members
   const path = clusterPath(cluster.code)
   const periods = periodsOf(shell, view.metric)
   const crumbs = [{ label: wordsOf(view.lang).clusters.one.back, href: hrefOf(CLUSTERS_PATH, view) }]
@@ -48,7 +53,7 @@ export function ClusterPage({ data, cluster, view }: ClusterPageProps) {
       <ClusterChips cluster={compared} townships={cluster.townships} members={sides.members.length} view={view} />
       <ClusterControls view={view} shell={shell} periods={periods} hrefOf={(changes) => hrefOf(path, view, changes)} />
       <EffectCards comparison={compared.comparison} view={view} />
-      <div className={styles.columns} data-sheet="cluster">
+      <div className={styles.columns} data-sheet="cluster" data-dense={isDense}>
         <div className={styles.column}>
           <StudyPanel cluster={compared} view={view} />
           <PointsPanel comparison={compared.comparison} view={view} />
