@@ -123,11 +123,7 @@ describe('the page of a cluster', () => {
 
   it.each(['', '?metric=visitCoverage&lang=en'])('prints on one sheet of A3 %s', async (query) => {
     const { page } = await browser.visit(CLUSTER + query, { viewport: SIZES.wall })
-    await page
-      .getByRole('img', { name: /各期与基期相比/ })
-      .locator('svg path')
-      .first()
-      .waitFor()
+    await page.locator('figure [role=img] svg path').first().waitFor()
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1)
     const box = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf)?.slice(1).map(Number).map(Math.round)
