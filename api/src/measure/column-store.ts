@@ -115,7 +115,7 @@ export class ColumnStore {
   private async read(snapshot: Snapshot, map: DivisionMap, measure: Measure, period: string): Promise<Column> {
     const [support, rows] = await Promise.all([
       measure.marksSupported ? null : snapshot.column(map, supportMeasure(), period),
-      this.reads.rows(measure, period),
+      this.reads.rows(measure, period, map.villageCount),
     ])
     await this.requireStill(snapshot, measure)
     return buildColumn(map, measure, period, rows, support)
