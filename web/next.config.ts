@@ -38,8 +38,16 @@ const config: NextConfig = {
   /** Types are checked by `npm run check`, once, with the same compiler as the API. */
   typescript: { ignoreBuildErrors: true },
   experimental: { optimizePackageImports: ['@mantine/core', '@mantine/hooks'] },
-  /** /graphql and /files answer with the API's own headers (src/graphql/forward.ts). */
-  headers: async () => [{ source: '/((?!graphql|files).*)', headers: securityHeaders }],
+  /** What the API answers has the API's own headers (src/graphql/forward.ts). */
+  headers: async () => [
+    { source: '/((?!graphql|files|photos|tours/[^/]+\\.(?:html|json)$).*)', headers: securityHeaders },
+  ],
+  /** Files of tours lie beside the pages of tours, where one folder cannot hold both. */
+  rewrites: async () => ({
+    beforeFiles: [{ source: '/tours/:name([^/]+\\.(?:html|json))', destination: '/files/tours/:name' }],
+    afterFiles: [],
+    fallback: [],
+  }),
 }
 
 export default config

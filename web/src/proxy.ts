@@ -20,4 +20,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/((?!graphql|files|_next|icon).*)'] }
+/** Not what is passed on to the API: its answers have headers of their own, and a photo sent in is not held back. */
+export const config = { matcher: ['/((?!graphql|files|photos|tours/[^/]+\\.(?:html|json)$|_next|icon).*)'] }

@@ -13,8 +13,13 @@ function withoutHopHeaders(given: Headers, more: readonly string[] = []): Header
  * Passes a request on to the API and streams the answer back, so that a browser knows one address only. A route of our
  * own rather than a rewrite of Next's: rewrites are fixed when the web is built, and the API's address is not.
  */
-export async function forward(request: Request): Promise<Response> {
+export function forward(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url)
+  return forwardTo(pathname + search, request)
+}
+
+/** The same to another address of the API than the request names: `/tours/GM-2024-10.html`. */
+export async function forwardTo(address: string, request: Request): Promise<Response> {
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
   const init: RequestInit & { duplex?: 'half' } = {
     method: request.method,
@@ -24,7 +29,7 @@ export async function forward(request: Request): Promise<Response> {
     ...(hasBody ? { body: request.body, duplex: 'half' } : {}),
   }
   try {
-    const answer = await fetch(apiUrl(pathname + search), init)
+    const answer = await fetch(apiUrl(address), init)
     const headers = withoutHopHeaders(answer.headers, ['content-encoding'])
     return new Response(answer.body, { status: answer.status, headers })
   } catch {

@@ -5,6 +5,7 @@ import { placeEn } from './place.en'
 import { planEn } from './plan.en'
 import { queryEn } from './query.en'
 import { scoreEn } from './score.en'
+import { toursEn } from './tours.en'
 import type { Words } from './zh'
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -23,6 +24,7 @@ export const en: Words = {
     ranking: 'Ranking',
     growth: 'Growth',
     clusters: 'Clusters',
+    tours: 'Tours',
     loaded: 'Data at hand',
     duties: 'Duties',
     plan: 'Plan',
@@ -261,4 +263,5 @@ export const en: Words = {
   plan: planEn,
   query: queryEn,
   score: scoreEn,
+  tours: toursEn,
 }

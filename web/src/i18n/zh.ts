@@ -5,6 +5,7 @@ import { placeZh } from './place.zh'
 import { planZh } from './plan.zh'
 import { queryZh } from './query.zh'
 import { scoreZh } from './score.zh'
+import { toursZh } from './tours.zh'
 
 /** Every sentence of the pages in Chinese. `en.ts` has the same shape; a missing translation fails the type check. */
 export const zh = {
@@ -20,6 +21,7 @@ export const zh = {
     ranking: '排名',
     growth: '增收',
     clusters: '片区',
+    tours: '观摩',
     loaded: '数据概况',
     duties: '督办',
     plan: '方案',
@@ -257,6 +259,7 @@ export const zh = {
   plan: planZh,
   query: queryZh,
   score: scoreZh,
+  tours: toursZh,
 } as const
 
 type Widen<T> = T extends string

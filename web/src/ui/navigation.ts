@@ -14,6 +14,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/growth', group: 'look', label: (words) => words.navigation.growth },
   { path: '/duties', group: 'manage', label: (words) => words.navigation.duties },
   { path: '/clusters', group: 'look', label: (words) => words.navigation.clusters },
+  { path: '/tours', group: 'look', label: (words) => words.navigation.tours },
   { path: '/plan', group: 'manage', label: (words) => words.navigation.plan },
   { path: '/loaded', group: 'data', label: (words) => words.navigation.loaded },
   { path: '/query', group: 'data', label: (words) => words.navigation.query },

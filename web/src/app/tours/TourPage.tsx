@@ -1,0 +1,105 @@
+import { getFragmentData } from '@/gql'
+import type { TourDraftQuery, TourPageQuery } from '@/gql/graphql'
+import type { Answer } from '@/graphql/ask'
+import { wordsOf } from '@/i18n/words'
+import { Panel } from '@/ui/Panel'
+import { Shell } from '@/ui/Shell'
+import { ShellData } from '@/ui/shell.fragment'
+import { carried, hrefOf, type View } from '@/view/view'
+import { EditionsPanel } from './EditionsPanel'
+import { figureRows } from './figure-rows'
+import { MovedPanel } from './MovedPanel'
+import { PresentationLinks } from './PresentationLinks'
+import { PublishButton } from './PublishButton'
+import { ShareButton } from './ShareButton'
+import { SharesPanel } from './SharesPanel'
+import { StopPanel } from './StopPanel'
+import { TourState } from './TourState'
+import { MovedNumber, ShownFigure } from './tour.query'
+import { TOURS_PATH, tourPath } from './tour-paths'
+import styles from './tours.module.css'
+
+interface TourPageProps {
+  readonly data: TourPageQuery
+  readonly tour: NonNullable<TourPageQuery['tour']>
+  /** What visitors would see today, or why they may not. */
+  readonly draft: Answer<TourDraftQuery>
+  readonly view: View
+}
+
+/** The page of those who prepare a tour: its stops, what moved since it was published, and who has links to it. */
+export function TourPage({ data, tour, draft, view }: TourPageProps) {
+  const words = wordsOf(view.lang).tours
+  const { metrics } = getFragmentData(ShellData, data)
+  const moved = getFragmentData(MovedNumber, tour.published?.moved ?? [])
+  const refusal = draft.ok ? null : draft.problem.detail
+  const figuresOf = (stops: readonly Snapshot[] | undefined, code: string) => {
+    const stop = stops?.find((candidate) => candidate.code === code)
+    return stop ? getFragmentData(ShownFigure, stop.figures) : null
+  }
+  const crumbs = [{ label: words.title, href: hrefOf(TOURS_PATH, carried(view)) }]
+  return (
+    <Shell
+      view={view}
+      path={tourPath(tour.code)}
+      title={(view.lang === 'en' && tour.titleEn) || tour.title}
+      crumbs={data.home ? [{ label: data.home.name, href: hrefOf('/', carried(view)) }, ...crumbs] : crumbs}
+      shell={data}
+      periods={[]}
+      pills={[]}
+    >
+      <div className={styles.head}>
+        <span>
+          {words.visitOn} {tour.visitOn ?? words.noDay}
+        </span>
+        <span>
+          <TourState published={tour.published} lang={view.lang} />
+        </span>
+        {tour.published && <PresentationLinks code={tour.code} lang={view.lang} />}
+      </div>
+      {tour.words && <p className={styles.words}>{tour.words}</p>}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {tour.stops.map((stop, index) => (
+            <StopPanel
+              key={stop.code}
+              stop={stop}
+              position={index + 1}
+              rows={figureRows(stop.figures, {
+                stopCode: stop.code,
+                published: figuresOf(tour.published?.snapshot.stops, stop.code),
+                draft: draft.ok ? figuresOf(draft.data.tour?.draft.stops, stop.code) : null,
+                moved,
+              })}
+              metrics={metrics}
+              view={view}
+            />
+          ))}
+        </div>
+        <div className={styles.column}>
+          <Panel title={words.actions.title}>
+            {refusal && (
+              <p className={styles.refusal}>
+                {words.refused}: {refusal}
+              </p>
+            )}
+            <PublishButton code={tour.code} />
+            {tour.published ? (
+              <ShareButton code={tour.code} />
+            ) : (
+              <p className={styles.quiet}>{words.actions.shareFirst}</p>
+            )}
+            <noscript>
+              <p className={styles.quiet}>{words.actions.needsScript}</p>
+            </noscript>
+          </Panel>
+          {tour.published && <MovedPanel moved={moved} metrics={metrics} view={view} />}
+          <EditionsPanel editions={tour.editions} lang={view.lang} />
+          <SharesPanel shares={tour.shares} lang={view.lang} />
+        </div>
+      </div>
+    </Shell>
+  )
+}
+
+type Snapshot = NonNullable<NonNullable<TourPageQuery['tour']>['published']>['snapshot']['stops'][number]

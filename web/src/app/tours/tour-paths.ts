@@ -1,0 +1,10 @@
+export const TOURS_PATH = '/tours'
+
+/** The page of staff of one tour. */
+export const tourPath = (code: string): string => `${TOURS_PATH}/${encodeURIComponent(code)}`
+
+/** The published tour as one file. */
+export const presentationPath = (code: string): string => `${tourPath(code)}.html`
+
+/** What a link that was shared opens. */
+export const sharedPath = (token: string): string => `${TOURS_PATH}/${encodeURIComponent(token)}.json`

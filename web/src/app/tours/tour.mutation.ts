@@ -1,0 +1,25 @@
+import { graphql } from '@/gql'
+
+export const PublishTour = graphql(`
+  mutation PublishTour($code: ID!) {
+    publishTour(code: $code) {
+      edition
+    }
+  }
+`)
+
+export const ShareTour = graphql(`
+  mutation ShareTour($code: ID!, $days: Int!) {
+    shareTour(code: $code, days: $days) {
+      token
+    }
+  }
+`)
+
+export const RevokeTourShare = graphql(`
+  mutation RevokeTourShare($tokenHash: ID!) {
+    revokeTourShare(tokenHash: $tokenHash) {
+      tokenHash
+    }
+  }
+`)
