@@ -12,6 +12,8 @@ export interface Wanted {
   readonly villages: number | undefined
   /** Whether filled SQLite files stay in bench-output/ and are used again. */
   readonly keep: boolean
+  /** Whether nothing is to run and the page is to be written anew, for example with other remarks. */
+  readonly reportOnly: boolean
 }
 
 const listOf =
@@ -32,7 +34,8 @@ export function readArguments(argv: readonly string[], operations: readonly stri
     .option('--operation <list>', operations.join(','), listOf(operations), operations)
     .option('--villages <count>', 'villages that the program that goes village by village works out', Number)
     .option('--keep', 'keep filled SQLite files in bench-output/ and use them again', false)
+    .option('--report', 'run nothing: write docs/benchmarks.md anew from docs/benchmarks.json', false)
     .parse([...argv], { from: 'user' })
-  const { scale, database, operation, villages, keep } = command.opts()
-  return { scales: scale, engines: database, operations: operation, villages, keep }
+  const { scale, database, operation, villages, keep, report } = command.opts()
+  return { scales: scale, engines: database, operations: operation, villages, keep, reportOnly: report }
 }

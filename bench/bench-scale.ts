@@ -78,10 +78,11 @@ async function benchOperations(
     say('kept answers and memory')
     const all = [...contests, ...planContests.map(({ operation }) => planOperation(operation, home))]
     const asked = all.filter(({ operation }) => operations.includes(operation))
-    const { cached, memory } = await benchKept(place.url, plain, asked, home)
-    for (const [operation, values] of cached) take({ kind: 'cached', operation, values })
-    if (contests.every(({ operation }) => operations.includes(operation)))
-      take({ kind: 'memory', operation: '', values: memory })
+    const memory = await benchKept(place.url, plain, asked, home, (operation, values) =>
+      take({ kind: 'cached', operation, values }),
+    )
+    const isWhole = contests.every(({ operation }) => operations.includes(operation))
+    if (isWhole) take({ kind: 'memory', operation: '', values: memory })
   } finally {
     await plain.stop()
   }

@@ -28,6 +28,10 @@ function keep(rows: readonly ResultRow[]): void {
 }
 
 async function run(wanted: Wanted): Promise<void> {
+  if (wanted.reportOnly) {
+    keep([])
+    return
+  }
   const now = thisRun()
   for (const engine of wanted.engines)
     for (const scale of wanted.scales)
