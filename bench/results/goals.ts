@@ -117,7 +117,13 @@ export function goalsOf(results: Results): Goal[] {
     againstPlain(results, 'TownshipPage', 'sqlite', 3),
     ...[keptAnswers(results, 'one'), keptAnswers(results, 'many')],
     memory(results, 'nation', 'withMeasures', 2_000, 'Memory of the API at the nation with ten measures in six years'),
-    memory(results, 'city', 'afterOperations', 250, 'Memory of the API in the city after every operation'),
+    memory(
+      results,
+      'city',
+      'afterOperations',
+      250,
+      'Memory of the API in the city after the operations that were measured',
+    ),
     ...ENGINES.flatMap((engine) => [
       growth(results, engine),
       flat(results, engine, 'TownshipPage', 'from city to nation', ({ warm }) => warm),
