@@ -22,3 +22,14 @@ export async function barriers(page: Page): Promise<readonly string[]> {
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
   })
 }
+
+/** The same in every one of `LOOKS`, one after the other on one page; it must be visited with the first. */
+export async function barriersInEveryLook(page: Page): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const { viewport, colorScheme } of LOOKS) {
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ colorScheme })
+    for (const barrier of await barriers(page)) found.push(`${colorScheme}: ${barrier}`)
+  }
+  return found
+}

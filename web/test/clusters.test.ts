@@ -166,8 +166,9 @@ describe('the pages of clusters', () => {
       Object.entries(SIZES).map(([size, viewport]) => ({ name, address, size, viewport })),
     ),
   )('$name fits a $size without scrolling sideways, light and dark', async ({ name, address, size, viewport }) => {
+    const { page } = await browser.visit(address, { viewport })
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await browser.visit(address, { viewport, colorScheme })
+      await page.emulateMedia({ colorScheme })
       await picture(page, `clusters-${name}-${size}-${colorScheme}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
       await browser.leave()

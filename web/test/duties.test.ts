@@ -128,8 +128,9 @@ describe('the page of duties', () => {
   })
 
   it.each(Object.entries(SIZES))('fits a %s without scrolling sideways', async (name, viewport) => {
+    const { page } = await browser.visit('/duties', { viewport })
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await browser.visit('/duties', { viewport, colorScheme })
+      await page.emulateMedia({ colorScheme })
       await picture(page, `duties-${name}-${colorScheme}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
     }

@@ -69,8 +69,9 @@ describe('the page of growth', () => {
   })
 
   it.each(Object.entries(SIZES))('fits a %s without scrolling sideways, light and dark', async (name, viewport) => {
+    const { page } = await browser.visit('/growth', { viewport })
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await browser.visit('/growth', { viewport, colorScheme })
+      await page.emulateMedia({ colorScheme })
       await picture(page, `growth-${name}-${colorScheme}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
       await page.context().close()

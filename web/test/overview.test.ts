@@ -180,8 +180,9 @@ describe('the overview', () => {
   })
 
   it.each(Object.entries(SIZES))('fits a %s without scrolling sideways, light and dark', async (name, viewport) => {
+    const { page } = await browser.visit('/?period=2023', { viewport })
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await browser.visit('/?period=2023', { viewport, colorScheme })
+      await page.emulateMedia({ colorScheme })
       await picture(page, `overview-${name}-${colorScheme}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
     }

@@ -169,8 +169,9 @@ describe('pages of places', () => {
     Object.entries(SIZES).map(([size, viewport]) => [kind, size, address, viewport] as const),
   )
   it.each(cases)('%s fits a %s without scrolling sideways, light and dark', async (kind, size, address, viewport) => {
+    const { page } = await browser.visit(address, { viewport })
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await browser.visit(address, { viewport, colorScheme })
+      await page.emulateMedia({ colorScheme })
       await picture(page, `place-${kind}-${size}-${colorScheme}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
       await page.context().close()

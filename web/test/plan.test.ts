@@ -55,8 +55,9 @@ describe('the page of the plan', () => {
   })
 
   it.each(Object.entries(SIZES))('fits a %s without scrolling sideways', async (name, viewport) => {
+    const { page } = await browser.visit('/plan?dimension=D2', { viewport })
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await browser.visit('/plan?dimension=D2', { viewport, colorScheme })
+      await page.emulateMedia({ colorScheme })
       await picture(page, `plan-${name}-${colorScheme}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
     }

@@ -70,8 +70,9 @@ describe('the scores of a place', () => {
   })
 
   it.each(Object.entries(SIZES))('fit a %s without scrolling sideways, light and dark', async (name, viewport) => {
+    const { page } = await browser.visit(`${COUNTY}&by=D2`, { viewport })
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await browser.visit(`${COUNTY}&by=D2`, { viewport, colorScheme })
+      await page.emulateMedia({ colorScheme })
       await picture(page, `score-${name}-${colorScheme}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
     }
