@@ -171,7 +171,6 @@ describe('the pages of clusters', () => {
       await page.emulateMedia({ colorScheme })
       await picture(page, `clusters-${name}-${size}-${colorScheme}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-      await browser.leave()
     }
   })
 })

@@ -74,7 +74,6 @@ describe('the page of growth', () => {
       await page.emulateMedia({ colorScheme })
       await picture(page, `growth-${name}-${colorScheme}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-      await page.context().close()
     }
   })
 })

@@ -174,7 +174,6 @@ describe('pages of places', () => {
       await page.emulateMedia({ colorScheme })
       await picture(page, `place-${kind}-${size}-${colorScheme}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-      await page.context().close()
     }
   })
 })

@@ -183,7 +183,6 @@ describe('the pages of tours', () => {
       await page.emulateMedia({ colorScheme })
       await picture(page, `tour${address === STAFF ? '-staff' : 's'}-${size}-${colorScheme}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-      await browser.leave()
     }
   })
 })
