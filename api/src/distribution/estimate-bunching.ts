@@ -1,5 +1,5 @@
+import { firstAtLeast } from '../common/first-at-least'
 import { chanceOfAtLeast } from './count-tails'
-import { firstAtLeast } from './first-at-least'
 import { fitDensity } from './fit-density'
 
 /** Why there is no estimate at a point. */

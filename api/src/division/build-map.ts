@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../common/first-at-least'
 import { levelOfCode } from './division-code'
 import type { DivisionMap, MapRegion, MapUnitList, VillageOrigin } from './division-map'
 import type { DivisionType } from './division-type'
@@ -25,18 +26,6 @@ export interface MapParts {
   readonly tookInOn: ReadonlyMap<number, string>
   /** The unit lists of the finished regions. */
   unitLists(map: DivisionMap): readonly MapUnitList[]
-}
-
-/** First index of a sorted list whose code is not before `code`. */
-function lowerBound(codes: readonly string[], code: string): number {
-  let low = 0
-  let high = codes.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((codes[middle] as string) < code) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Walks the versions in code order, which is the order of a walk through the tree, and numbers the villages. */
@@ -125,7 +114,7 @@ export function buildMap(table: VersionTable, parts: MapParts): DivisionMap {
       return within === undefined ? all : all.filter(({ code }) => code.startsWith(within.code) && code !== within.code)
     },
     villageIndexByCode: (code: string): number => {
-      const index = lowerBound(villageCodes, code)
+      const index = firstAtLeast(villageCodes, code)
       return villageCodes[index] === code ? index : -1
     },
     villageIndexById,

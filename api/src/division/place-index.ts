@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../common/first-at-least'
 import type { ConfirmedMerge, UnitMemberRow } from './division.query'
 import { regionStem } from './division-name'
 import { holdsOn, type VersionTable } from './version-table'
@@ -96,15 +97,8 @@ export class PlaceIndex {
   /** Versions with a code, oldest first. */
   rowsOfCode(code: string): number[] {
     const { codes } = this.table
-    let low = 0
-    let high = codes.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((codes[middle] as string) < code) low = middle + 1
-      else high = middle
-    }
     const rows: number[] = []
-    for (let row = low; codes[row] === code; row++) rows.push(row)
+    for (let row = firstAtLeast(codes, code); codes[row] === code; row++) rows.push(row)
     return rows
   }
 
