@@ -1,5 +1,5 @@
 import { Village } from '../division/place'
-import { MAX_PAGE } from '../selection/village-connection'
+import { offsetPage } from '../selection/offset-page'
 import type { VillageCategory } from '../village/village-category'
 import { weightsOf } from './balance'
 import { countedVillages } from './compare-period'
@@ -17,8 +17,7 @@ export function comparedVillages(comparison: Comparison, first: number, offset: 
     for (const { members, others } of group.strata)
       for (const index of others) memberOf.set(index, members[0] as number)
   const all = [...weights.keys()].sort((one, other) => one - other)
-  const [size, start] = [Math.min(Math.max(first, 0), MAX_PAGE), Math.max(offset, 0)]
-  const nodes = all.slice(start, start + size).map((index): ComparedVillage => {
+  return offsetPage(all, first, offset, (index): ComparedVillage => {
     const member = memberOf.get(index)
     return {
       village: new Village(frame.map, index),
@@ -29,16 +28,6 @@ export function comparedVillages(comparison: Comparison, first: number, offset: 
       latest: shown(comparison, frame.latest.now(index)) as number,
     }
   })
-  return {
-    nodes,
-    pageInfo: {
-      hasNextPage: start + nodes.length < all.length,
-      hasPreviousPage: start > 0 && all.length > 0,
-      startCursor: nodes.length > 0 ? String(start) : null,
-      endCursor: nodes.length > 0 ? String(start + nodes.length - 1) : null,
-    },
-    totalCount: all.length,
-  }
 }
 
 const shown = ({ query }: Comparison, stored: number): number | null => shownMean(query.measure, stored)

@@ -8,7 +8,7 @@ import { Figure } from '../measure/figure'
 import { measureOf } from '../measure/metric'
 import { readFigure } from '../measure/read-figure'
 import { placesToRank } from '../ranking/ranking-places'
-import { MAX_PAGE } from '../selection/village-connection'
+import { offsetPage } from '../selection/offset-page'
 import { findObligations, type ObligationQuery, toObligation } from './find-obligations'
 import { Obligation, ObligationConnection, ObligationSummary } from './obligation.types'
 import { ObligationStatus } from './obligation-status'
@@ -59,26 +59,6 @@ class SummaryArgs extends OnArgs {
   list?: string
 }
 
-function pageOf(
-  board: PlanBoard,
-  found: Awaited<ReturnType<typeof findObligations>>,
-  first: number,
-  offset: number,
-): ObligationConnection {
-  const [size, start] = [Math.min(Math.max(first, 0), MAX_PAGE), Math.max(offset, 0)]
-  const nodes = found.slice(start, start + size).map((key) => toObligation(board, key))
-  return {
-    nodes,
-    pageInfo: {
-      hasNextPage: start + nodes.length < found.length,
-      hasPreviousPage: start > 0 && found.length > 0,
-      startCursor: nodes.length > 0 ? String(start) : null,
-      endCursor: nodes.length > 0 ? String(start + nodes.length - 1) : null,
-    },
-    totalCount: found.length,
-  }
-}
-
 /** A page of the obligations of a place. */
 export async function obligationsOf(
   context: PlanContext,
@@ -86,7 +66,8 @@ export async function obligationsOf(
   args: ObligationArgs,
 ): Promise<ObligationConnection> {
   const board = await boardOn(context, place.map, args.version ?? null, args.on ?? todayInShanghai())
-  return pageOf(board, await findObligations(board, queryOf(board, place, args)), args.first, args.offset)
+  const found = await findObligations(board, queryOf(board, place, args))
+  return offsetPage(found, args.first, args.offset, (key) => toObligation(board, key))
 }
 
 @Resolver(() => Obligation)
