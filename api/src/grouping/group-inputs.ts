@@ -10,36 +10,34 @@ import { NumberBounds } from '../selection/number-bounds'
 import { SortDirection } from '../selection/village-order'
 import { VillageWhere } from '../selection/village-where'
 
+const OWN_PERIOD = {
+  nullable: true,
+  description: 'Default: the period of the grouping; of yearly metrics its year.',
+} as const
+
+const NARROWED = {
+  nullable: true,
+  description: 'Only the villages of the group that meet this too, for this number alone.',
+} as const
+
 /** A figure of a group. */
 @ArgsType()
 @InputType()
 export class GroupFigureArgs extends ReadingArgs {
-  @Field(() => PeriodKeyScalar, {
-    nullable: true,
-    description: 'Default: the period of the grouping; of yearly metrics its year.',
-  })
+  @Field(() => PeriodKeyScalar, OWN_PERIOD)
   period?: string
 
-  @Field(() => VillageWhere, {
-    nullable: true,
-    description: 'Only the villages of the group that meet this too, for this number alone.',
-  })
+  @Field(() => VillageWhere, NARROWED)
   where?: VillageWhere
 }
 
 /** The growth of the villages of a group. */
 @ArgsType()
 export class GroupGrowthArgs extends GrowthArgs {
-  @Field(() => PeriodKeyScalar, {
-    nullable: true,
-    description: 'Default: the period of the grouping; of yearly metrics its year.',
-  })
+  @Field(() => PeriodKeyScalar, OWN_PERIOD)
   period?: string
 
-  @Field(() => VillageWhere, {
-    nullable: true,
-    description: 'Only the villages of the group that meet this too, for this number alone.',
-  })
+  @Field(() => VillageWhere, NARROWED)
   where?: VillageWhere
 }
 
@@ -49,10 +47,7 @@ export class ContributionArgs {
   @Field(() => Metric, { description: 'The metric: one that adds up over villages.' })
   metric!: string
 
-  @Field(() => PeriodKeyScalar, {
-    nullable: true,
-    description: 'Default: the period of the grouping; of yearly metrics its year.',
-  })
+  @Field(() => PeriodKeyScalar, OWN_PERIOD)
   period?: string
 
   @Field(() => PeriodKeyScalar, { nullable: true, description: 'Default: the same period of the year before.' })
