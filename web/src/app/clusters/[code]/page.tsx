@@ -5,6 +5,7 @@ import { ask } from '@/graphql/ask'
 import { wordsOf } from '@/i18n/words'
 import { EmptyPage } from '@/ui/EmptyPage'
 import { FailedPage } from '@/ui/FailedPage'
+import { codeOf } from '@/view/code-of'
 import { readView, type SearchParams } from '@/view/view'
 import { ClusterPage } from '../ClusterPage'
 import { ClusterQuery } from '../cluster.query'
@@ -24,15 +25,6 @@ const ClusterName = graphql(`
     }
   }
 `)
-
-/** Codes may come percent-encoded. */
-function codeOf(given: string): string {
-  try {
-    return decodeURIComponent(given)
-  } catch {
-    return given
-  }
-}
 
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { lang } = readView(await searchParams)

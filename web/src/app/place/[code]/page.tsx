@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { graphql } from '@/gql'
 import { ask } from '@/graphql/ask'
 import { wordsOf } from '@/i18n/words'
+import { codeOf } from '@/view/code-of'
 import { isVillageCode, readView, type SearchParams } from '@/view/view'
 import { RegionView } from '../region/RegionView'
 import { VillageView } from '../village/VillageView'
@@ -9,15 +10,6 @@ import { VillageView } from '../village/VillageView'
 interface PageProps {
   readonly params: Promise<{ readonly code: string }>
   readonly searchParams: Promise<SearchParams>
-}
-
-/** Codes of reporting units come percent-encoded. */
-function codeOf(given: string): string {
-  try {
-    return decodeURIComponent(given)
-  } catch {
-    return given
-  }
 }
 
 const PlaceName = graphql(`

@@ -4,6 +4,7 @@ import { graphql } from '@/gql'
 import { ask } from '@/graphql/ask'
 import { wordsOf } from '@/i18n/words'
 import { FailedPage } from '@/ui/FailedPage'
+import { codeOf } from '@/view/code-of'
 import { readView, type SearchParams } from '@/view/view'
 import { TourPage } from '../TourPage'
 import { TourDraftQuery, TourQuery } from '../tour.query'
@@ -21,15 +22,6 @@ const TourName = graphql(`
     }
   }
 `)
-
-/** Codes may come percent-encoded. */
-function codeOf(given: string): string {
-  try {
-    return decodeURIComponent(given)
-  } catch {
-    return given
-  }
-}
 
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { lang } = readView(await searchParams)
