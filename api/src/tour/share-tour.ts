@@ -4,11 +4,12 @@ import type { Reader } from '../db/database'
 import { publishForm } from '../intake/publish-form'
 import { findWhere } from '../intake/registry-table'
 import { digestOf } from './content-store'
-import { snapshotOf } from './edition'
+import { newestSnapshot } from './export-tour'
 import type { TourSnapshot } from './snapshot.types'
+import { toursDataset } from './tour.dataset'
 import { tourLoaders } from './tour.loader'
 import type { TourContext } from './tour-context'
-import { tourEditionsDataset, tourSharesDataset } from './tour-edition.dataset'
+import { tourSharesDataset } from './tour-edition.dataset'
 import type { TourShareRow } from './tour-edition.entity'
 import { TourNotPublished, TourUnknown } from './tour-errors'
 
@@ -127,7 +128,7 @@ async function writeShare(
 
 /**
  * What a link opens: the newest published snapshot of its tour, and nothing else.
- * Refuses with `TOUR_LINK_UNKNOWN`, or `TOUR_LINK_GONE` when it has expired or was taken back.
+ * Refuses with `TOUR_LINK_UNKNOWN`, or `TOUR_LINK_GONE` when it has expired, was taken back, or its tour was removed.
  */
 export async function openShare(reader: Reader, token: string, now: Date = new Date()): Promise<TourSnapshot> {
   const hash = TOKEN.test(token) ? digestOf(token) : ''
@@ -138,8 +139,7 @@ export async function openShare(reader: Reader, token: string, now: Date = new D
   const { tourCode = null, expiresAt, revokedAt } = share.values
   if (revokedAt) throw new ShareGone('REVOKED')
   if (String(expiresAt) <= now.toISOString()) throw new ShareGone('EXPIRED')
-  const editions = await findWhere(reader, tourEditionsDataset, 'tourCode', [tourCode])
-  const newest = editions.toSorted((one, other) => Number(other.values.edition) - Number(one.values.edition))[0]
-  if (!newest) throw new ShareGone('REMOVED')
-  return snapshotOf(reader, { digest: String(newest.values.digest) })
+  const [tour] = await findWhere(reader, toursDataset, 'code', [tourCode])
+  if (!tour) throw new ShareGone('REMOVED')
+  return newestSnapshot(reader, String(tourCode))
 }

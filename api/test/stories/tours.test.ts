@@ -241,6 +241,24 @@ describe.each(databases)('a tour, on %s', (database) => {
     expect((await api.ask(draft, { code: 'GM-FOUR' })).statements).toBe(two.statements)
   })
 
+  it('is opened by no link once it is removed', async () => {
+    const api = await started
+    const [stop] = tour.stops
+    const gone = { ...tour, code: 'GM-GONE', stops: [{ ...stop, code: null }] }
+    expect(await save(api, gone)).toMatchObject({ status: 'PUBLISHED' })
+    expect((await publish(api, 'GM-GONE')).errors).toEqual([])
+    const { shareTour: made } = await api.query<{ shareTour: { token: string } }>(
+      'mutation { shareTour(code: "GM-GONE", days: 2) { token } }',
+    )
+    expect((await openShare(api.db, made.token)).code).toBe('GM-GONE')
+    const base = await revision(api)
+    await api.query(`mutation { removeTour(code: "GM-GONE", baseRevision: ${base}) { status } }`)
+    await expect(openShare(api.db, made.token)).rejects.toMatchObject({
+      code: 'TOUR_LINK_GONE',
+      facts: { why: 'REMOVED' },
+    })
+  })
+
   it('is removed with all that it shows, and what was published stays', async () => {
     const api = await started
     const base = await revision(api)
