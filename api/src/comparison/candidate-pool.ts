@@ -17,12 +17,16 @@ function candidatesIn(frame: ComparisonFrame, region: MapRegion): Int32Array {
   return candidates
 }
 
-/** Candidates of the regions of a level that hold some villages, ascending. */
+/**
+ * Candidates of the regions of a level that hold some villages, ascending; those villages themselves, which may all have
+ * joined their cluster after the periods, are left out. With none to leave out all who ask for a region get one list.
+ */
 export function candidatesAround(frame: ComparisonFrame, level: PoolLevel, villages: Int32Array): Int32Array {
   const { map } = frame
   const regions = map.regionsOf(level)
   const lists = regionsHolding(map, level, villages).map((at) => candidatesIn(frame, regions[at] as MapRegion))
+  const own = new Set(villages.filter((index) => isCandidate(frame, index)))
   const [only, ...more] = lists
-  if (only && more.length === 0) return only
-  return Int32Array.from(lists.flatMap((list) => [...list]))
+  const around = only && more.length === 0 ? only : Int32Array.from(lists.flatMap((list) => [...list]))
+  return own.size === 0 ? around : around.filter((index) => !own.has(index))
 }

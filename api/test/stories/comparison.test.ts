@@ -91,6 +91,24 @@ describe.each(databases)('a cluster compared, on %s', (database) => {
     expect(comparisonVillages.nodes[0]?.weight).toBeCloseTo(4 / 8, 10)
   })
 
+  it('never compares a cluster with its own villages, though all of them joined after the periods', async () => {
+    const { latest, comparisonVillages } = await compare<{
+      latest: Point
+      comparisonVillages: { nodes: { village: { code: string } }[] }
+    }>(
+      'PQ-004',
+      'design: ALL_OUTSIDE, periods: ["2020"]',
+      `latest { ${POINT} } comparisonVillages { nodes { village { code } } }`,
+    )
+    expect(comparisonVillages.nodes.map(({ village }) => village.code)).toEqual([
+      '370686101204',
+      '370686102201',
+      '370686102202',
+      '370686102203',
+    ])
+    expect(latest).toMatchObject({ phase: 'BEFORE', state: 'TOO_FEW_OTHERS', members: { villages: 3 } })
+  })
+
   it('widens step by step where too few are alike, and says so', async () => {
     const { latest, step, widening, cautions } = await compare<{
       latest: Point
