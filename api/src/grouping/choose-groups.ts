@@ -1,6 +1,8 @@
 import { figureQuery } from '../measure/figure-args'
 import { measureOf } from '../measure/metric'
 import { readChange, readFigure } from '../measure/read-figure'
+import { hasBounds, isInside } from '../selection/number-bounds'
+import { type Compare, inOrder } from '../selection/village-order'
 import type { GroupFigure, GroupHaving, GroupOrder } from './group-inputs'
 import { HavingIncomplete, OrderWithoutFigure } from './grouping-errors'
 import type { GroupingContext, VillageGrouping } from './village-grouping'
@@ -41,21 +43,14 @@ export async function groupsHaving(
 async function conditionOf(
   context: GroupingContext,
   grouping: VillageGrouping,
-  { villages, figure, gte, gt, lte, lt }: GroupHaving,
+  { villages, figure, ...bounds }: GroupHaving,
 ): Promise<(group: number) => boolean> {
-  const hasBounds = [gte, gt, lte, lt].some((bound) => bound != null)
-  if (hasBounds !== Boolean(figure) || !(villages || figure)) throw new HavingIncomplete()
+  if (hasBounds(bounds) !== Boolean(figure) || !(villages || figure)) throw new HavingIncomplete()
   const values = figure ? await valuesOf(context, grouping, figure) : null
-  const isInside = (value: number | null) =>
-    value !== null &&
-    (gte == null || value >= gte) &&
-    (gt == null || value > gt) &&
-    (lte == null || value <= lte) &&
-    (lt == null || value < lt)
   return (group) => {
     const count = grouping.sets.villagesOf({ kind: 'GROUP', group }).length
     if (count < (villages?.gte ?? 0) || count > (villages?.lte ?? Number.MAX_SAFE_INTEGER)) return false
-    return values === null || isInside(values[group] ?? null)
+    return values === null || isInside(bounds, values[group] ?? Number.NaN)
   }
 }
 
@@ -66,7 +61,7 @@ export async function orderGroups(
   groups: readonly number[],
   orders: readonly GroupOrder[],
 ): Promise<number[]> {
-  const compares: ((one: number, other: number) => number)[] = []
+  const compares: Compare[] = []
   for (const { by, figure, direction } of orders) {
     if (by === 'FIGURE' && !figure) throw new OrderWithoutFigure()
     const sign = direction === 'DESC' ? -1 : 1
@@ -74,19 +69,13 @@ export async function orderGroups(
     else if (by === 'FIGURE' && figure) compares.push(byValue(await valuesOf(context, grouping, figure), sign))
     else compares.push(byValue(groupSizes(grouping), sign))
   }
-  return [...groups].sort((one, other) => {
-    for (const compare of compares) {
-      const result = compare(one, other)
-      if (result !== 0) return result
-    }
-    return one - other
-  })
+  return [...groups].sort(inOrder(compares))
 }
 
 const groupSizes = ({ sets }: VillageGrouping): Values =>
   Array.from({ length: sets.grouped.groupCount }, (_, group) => sets.villagesOf({ kind: 'GROUP', group }).length)
 
-function byValue(values: Values, sign: 1 | -1): (one: number, other: number) => number {
+function byValue(values: Values, sign: 1 | -1): Compare {
   return (one, other) => {
     const [a, b] = [values[one] ?? null, values[other] ?? null]
     if (a !== null && b !== null) return sign * (a - b)

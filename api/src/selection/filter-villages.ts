@@ -6,6 +6,8 @@ import { forEachVillage } from '../measure/gather'
 import { storedValue } from '../measure/measure'
 import type { MeasureReader } from '../measure/measure-reader'
 import { allMeasures } from '../measure/metric'
+import { villageValues } from '../measure/village-value'
+import { hasBounds, isInside } from './number-bounds'
 import { type NumberFilter, type VillageWhere, villageSelectorsInUse } from './village-where'
 
 /** What filtering reads from. */
@@ -68,23 +70,19 @@ function picked(map: DivisionMap, ids: readonly number[]): Keeps {
   return (index) => indexes.has(index)
 }
 
+/** Rates that too few answers stand behind hold no comparison: asked often enough, it would tell them. */
 function numberCondition(column: Column, filter: NumberFilter): Keeps {
-  const { measure, states, values, denominators } = column
-  const limit = (shown: number | undefined) => (shown === undefined ? null : storedValue(measure, shown))
-  const [eq, gte, gt, lte, lt] = [filter.eq, filter.gte, filter.gt, filter.lte, filter.lt].map(limit)
-  const compares = [eq, gte, gt, lte, lt].some((bound) => bound !== null)
-  const holds = (value: number) =>
-    (eq == null || value === eq) &&
-    (gte == null || value >= gte) &&
-    (gt == null || value > gt) &&
-    (lte == null || value <= lte) &&
-    (lt == null || value < lt)
+  const { measure, states } = column
+  const limit = (shown: number | null | undefined) => (shown == null ? undefined : storedValue(measure, shown))
+  const eq = limit(filter.eq)
+  const bounds = { gte: limit(filter.gte), gt: limit(filter.gt), lte: limit(filter.lte), lt: limit(filter.lt) }
+  const compares = eq !== undefined || hasBounds(bounds)
+  const numberOf = villageValues(column)
   return (index) => {
-    const isReported = states[index] === REPORTED
-    if (filter.reported === true && !isReported) return false
+    if (filter.reported === true && states[index] !== REPORTED) return false
     if (filter.reported === false && states[index] !== NOT_REPORTED) return false
     if (!compares) return true
-    const value = values[index] as number
-    return isReported && holds(denominators ? value / (denominators[index] as number) : value)
+    const value = numberOf(index)
+    return (eq === undefined || value === eq) && isInside(bounds, value)
   }
 }

@@ -15,3 +15,14 @@ export class NumberBounds {
   @Field(() => Float, { nullable: true, description: 'Less than.' })
   lt?: number
 }
+
+/** Whether any bound is given; null is none. */
+export const hasBounds = ({ gte, gt, lte, lt }: NumberBounds): boolean =>
+  [gte, gt, lte, lt].some((bound) => bound != null)
+
+/** Whether a number keeps all bounds that are given; NaN keeps none that is. */
+export const isInside = ({ gte, gt, lte, lt }: NumberBounds, value: number): boolean =>
+  (gte == null || value >= gte) &&
+  (gt == null || value > gt) &&
+  (lte == null || value <= lte) &&
+  (lt == null || value < lt)

@@ -3,9 +3,10 @@ import { DomainError } from '../common/domain-error'
 import { PeriodKeyScalar } from '../common/scalars'
 import { wordedEnum } from '../common/worded-enum'
 import type { DivisionMap } from '../division/division-map'
-import { type Column, REPORTED } from '../measure/column'
+import type { Column } from '../measure/column'
 import type { MeasureReader } from '../measure/measure-reader'
 import { Metric, measureOf } from '../measure/metric'
+import { villageValues } from '../measure/village-value'
 
 export type SortDirection = 'ASC' | 'DESC'
 export const SortDirection = wordedEnum<SortDirection>('SortDirection', 'Which end comes first.', {
@@ -34,7 +35,19 @@ export class VillageOrder {
   direction!: SortDirection
 }
 
-type Compare = (one: number, other: number) => number
+/** How two things of a numbered list stand to each other: below 0, the first one comes first. */
+export type Compare = (one: number, other: number) => number
+
+/** By several orders, the first one first; equal things stand in the order of their numbers. */
+export function inOrder(compares: readonly Compare[]): Compare {
+  return (one, other) => {
+    for (const compare of compares) {
+      const result = compare(one, other)
+      if (result !== 0) return result
+    }
+    return one - other
+  }
+}
 
 /** Sorts village indexes by some orders, the first one first. Villages without a value come last either way. */
 export async function orderVillages(
@@ -46,13 +59,7 @@ export async function orderVillages(
   const compares: Compare[] = []
   for (const order of orders) compares.push(await comparison(map, order, figures))
   if (compares.length === 0) return indexes
-  return indexes.sort((one, other) => {
-    for (const compare of compares) {
-      const result = compare(one, other)
-      if (result !== 0) return result
-    }
-    return one - other
-  })
+  return indexes.sort(inOrder(compares))
 }
 
 async function comparison(map: DivisionMap, order: VillageOrder, figures: MeasureReader): Promise<Compare> {
@@ -62,12 +69,13 @@ async function comparison(map: DivisionMap, order: VillageOrder, figures: Measur
   return byColumn(await figures.column(map, measureOf(order.metric), order.period), sign)
 }
 
-function byColumn({ states, values, denominators }: Column, sign: number): Compare {
-  const valueAt = (index: number) =>
-    denominators ? (values[index] as number) / (denominators[index] as number) : (values[index] as number)
+/** Rates that too few answers stand behind count as none: an order would tell them. */
+function byColumn(column: Column, sign: number): Compare {
+  const valueAt = villageValues(column)
   return (one, other) => {
-    const [hasOne, hasOther] = [states[one] === REPORTED, states[other] === REPORTED]
-    if (hasOne && hasOther) return sign * (valueAt(one) - valueAt(other))
+    const [a, b] = [valueAt(one), valueAt(other)]
+    const [hasOne, hasOther] = [!Number.isNaN(a), !Number.isNaN(b)]
+    if (hasOne && hasOther) return sign * (a - b)
     return Number(hasOther) - Number(hasOne)
   }
 }

@@ -34,10 +34,12 @@ type SelectionContext = MeasureContext & PlaceContext & { readonly db: Reader }
 async function listVillages(
   { figures, db }: SelectionContext,
   map: DivisionMap,
-  { where = {}, orderBy = [], first, after, offset }: VillagesArgs,
+  { where, orderBy, first, after, offset }: VillagesArgs,
   onDay = todayInShanghai(),
 ): Promise<VillageConnection> {
-  const ordered = await selectVillages({ figures, db, map, where, orderBy, onDay })
+  // A variable of null is handed on as null, and means what leaving it out means.
+  const asked = { where: where ?? {}, orderBy: orderBy ?? [] }
+  const ordered = await selectVillages({ figures, db, map, ...asked, onDay })
   return pageOf(map, ordered, { first, after: after ?? null, offset })
 }
 

@@ -1,5 +1,6 @@
 import { databases } from '../databases'
 import { startTestApi } from '../start-test-api'
+import { fileWriter } from '../test-folder'
 
 interface Page {
   villages: { totalCount: number; nodes: { code: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
@@ -41,6 +42,32 @@ describe.each(databases)('a list of villages, on %s', (database) => {
     const by = (direction: string) => [{ by: 'METRIC', metric: 'collectiveIncome', period: '2024', direction }]
     expect(await codes({}, by('ASC'))).toEqual(['811', '812', '861', '863', '813', '871', '862', '872'])
     expect(await codes({}, by('DESC'))).toEqual(['871', '813', '812', '861', '863', '811', '862', '872'])
+  })
+
+  it('takes null for what is left out', async () => {
+    const all = await codes({})
+    expect((await list({ where: null, orderBy: null })).totalCount).toBe(all.length)
+    expect(await codes({ collectiveIncome: { period: '2024', gte: null, lt: 160_000 } })).toEqual(
+      await codes({ collectiveIncome: { period: '2024', lt: 160_000 } }),
+    )
+    expect(await codes({ collectiveIncome: { period: '2024', eq: null } })).toEqual(all)
+  })
+
+  it('tells nothing of a rate that too few answers stand behind, neither by condition nor by order', async () => {
+    const file = fileWriter()('满意率.csv', [
+      '村代码,指标,周期,数值,分子,分母',
+      '370681101201,群众满意率,2024H1,,9,9',
+      '370681101202,群众满意率,2024H1,,6,10',
+      '370681101203,群众满意率,2024H1,,9,10',
+    ])
+    await (await api).publish([file])
+    const rate = (filter: object) => codes({ satisfactionRate: { period: '2024H1', ...filter } })
+    expect(await rate({ gte: 0 })).toEqual(['812', '813'])
+    expect(await rate({ eq: 100 })).toEqual([])
+    expect(await rate({ reported: true })).toEqual(['811', '812', '813'])
+    const by = (direction: string) => [{ by: 'METRIC', metric: 'satisfactionRate', period: '2024H1', direction }]
+    expect((await codes({}, by('ASC'))).slice(0, 3)).toEqual(['812', '813', '811'])
+    expect((await codes({}, by('DESC'))).slice(0, 3)).toEqual(['813', '812', '811'])
   })
 
   it('gives every village once over its pages', async () => {
