@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { todayInShanghai } from '../common/calendar'
 import { parsePeriod } from '../common/period'
-import type { DivisionMap } from '../division/division-map'
 import { requireUnitList } from '../division/find-place'
+import { indexesOf } from '../measure/gather'
 import type { VillageScope } from '../measure/village-scope'
 import { filterVillages } from '../selection/filter-villages'
 import type { VillageWhere } from '../selection/village-where'
@@ -78,7 +78,7 @@ async function groupBy(
   const onDay = asOf ?? todayInShanghai()
   const mask = await filterVillages(map, where, { figures, db, onDay })
   const scopeMask = await figures.mask(map, scope, key)
-  const members = membersOf(map, mask, scopeMask)
+  const members = indexesOf(mask, scopeMask)
   const sources = { map, figures, db, period, onDay: period.endsOn, list }
   const keys = await Promise.all(
     asked.map(async (one) => ({ ...one, classes: await one.key.classify(sources, one.args) })),
@@ -88,12 +88,4 @@ async function groupBy(
     keys.map(({ classes }) => classes),
   )
   return new VillageGrouping(period, new GroupSets(map, members, grouped, minVillages), keys, onDay, context)
-}
-
-function membersOf(map: DivisionMap, mask: Uint8Array, scope: Uint8Array | null): Int32Array {
-  const members = new Int32Array(map.villageCount)
-  let count = 0
-  for (let village = 0; village < map.villageCount; village++)
-    if (mask[village] === 1 && (scope === null || scope[village] === 1)) members[count++] = village
-  return members.subarray(0, count)
 }

@@ -35,6 +35,15 @@ export function forEachVillage(set: VillageSet, mask: VillageMask, visit: (index
   }
 }
 
+/** Indexes of the villages that a mask lets through, and another one too, ascending. */
+export function indexesOf(mask: Uint8Array, also: VillageMask = null): Int32Array {
+  const indexes = new Int32Array(mask.length)
+  let count = 0
+  for (let index = 0; index < mask.length; index++)
+    if (mask[index] === 1 && (also === null || also[index] === 1)) indexes[count++] = index
+  return indexes.subarray(0, count)
+}
+
 export const setSize = (set: VillageSet): number => ('indexes' in set ? set.indexes.length : set.end - set.start)
 
 /** Collects the values of a place's villages from a column. No callback a village: this is what all figures wait for. */

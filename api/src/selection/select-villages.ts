@@ -1,6 +1,7 @@
 import { remember } from '../common/remember'
 import type { Reader } from '../db/database'
 import type { DivisionMap } from '../division/division-map'
+import { indexesOf } from '../measure/gather'
 import type { MeasureReader } from '../measure/measure-reader'
 import { filterVillages } from './filter-villages'
 import { orderVillages, type VillageOrder } from './village-order'
@@ -32,9 +33,5 @@ export function selectVillages(selection: VillageSelection): Promise<Int32Array>
 
 async function makeList({ figures, db, map, where, orderBy, onDay }: VillageSelection): Promise<Int32Array> {
   const mask = await filterVillages(map, where, { figures, db, onDay })
-  return orderVillages(map, Int32Array.from(keptIndexes(mask)), orderBy, figures)
-}
-
-function* keptIndexes(mask: Uint8Array): Generator<number> {
-  for (let index = 0; index < mask.length; index++) if (mask[index] === 1) yield index
+  return orderVillages(map, indexesOf(mask), orderBy, figures)
 }
