@@ -35,11 +35,14 @@ export async function readContribution(
   const mask = await figures.mask(map, scope, period)
   const subject = await grouping.subjectOf(row, where)
   const key = JSON.stringify([measure.key, period, against, scope, where])
-  const whole = await grouping.ofTotal(key, where, ({ villageSet }) => sumPairs(current, base, villageSet, mask))
-  const computed = computeContribution(current, sumPairs(current, base, subject.villageSet, mask), whole)
   const isKept = (of: FigureSubject) => isWithheld(of, [[current, base]], mask, scope)
+  const total = await grouping.ofTotal(key, where, (whole) => ({
+    sums: sumPairs(current, base, whole.villageSet, mask),
+    isKept: isKept(whole),
+  }))
+  const computed = computeContribution(current, sumPairs(current, base, subject.villageSet, mask), total.sums)
   // Shares of a total that is kept back would tell it.
-  const told = isKept(await grouping.subjectOf({ kind: 'TOTAL' }, where)) ? withoutShares(computed) : computed
+  const told = total.isKept ? withoutShares(computed) : computed
   return Object.assign(new GrowthContribution(), isKept(subject) ? withheldContribution(computed) : told, {
     unit: unitOf(measure, 'SUM'),
     period,

@@ -16,10 +16,16 @@ import { type KeyAsked, VillageGroupKey } from './village-group-key'
 /** What the resolvers of groups need from a request; app/ provides more. */
 export type GroupingContext = MeasureContext & PlaceContext & { readonly db: Reader }
 
+/** What the total adds up to, and whether that is kept back. */
+interface WholeSums {
+  readonly sums: PairSums
+  readonly isKept: boolean
+}
+
 /** Villages in groups, as one request asked for them. */
 export class VillageGrouping {
   private readonly masks = new Map<string, Promise<Uint8Array>>()
-  private readonly totals = new Map<string, Promise<PairSums>>()
+  private readonly totals = new Map<string, Promise<WholeSums>>()
 
   constructor(
     readonly period: Period,
@@ -51,7 +57,7 @@ export class VillageGrouping {
   }
 
   /** What the total adds up to, found once for all rows that are set against it. `key` names what is added. */
-  ofTotal(key: string, where: VillageWhere | null, sum: (total: FigureSubject) => PairSums): Promise<PairSums> {
+  ofTotal(key: string, where: VillageWhere | null, sum: (total: FigureSubject) => WholeSums): Promise<WholeSums> {
     return remember(this.totals, key, async () => sum(await this.subjectOf({ kind: 'TOTAL' }, where)))
   }
 
