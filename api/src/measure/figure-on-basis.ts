@@ -2,7 +2,6 @@ import { parsePeriod } from '../common/period'
 import type { Place } from '../division/place'
 import type { PlaceContext } from '../division/place-context'
 import type { Basis } from './basis'
-import { requireReading, unitOf } from './compute-figure'
 import { Figure, type FigureQuery } from './figure'
 import type { MeasureReader } from './measure-reader'
 import { readFigure } from './read-figure'
@@ -23,16 +22,7 @@ export async function readFigureOnBasis(
   const map = await maps.mapOn(parsePeriod(query.period).endsOn)
   const then = place.onMap(map)
   if (then) return readFigure(figures, then, onBasis)
-  requireReading(query.measure, query)
-  await figures.column(map, query.measure, query.period)
-  return new Figure({ map, villageSet: { start: 0, end: 0 } }, onBasis, {
-    value: null,
-    unit: unitOf(query.measure, query.stat),
-    state: 'NOT_COMPARABLE',
-    numerator: null,
-    denominator: null,
-    reported: 0,
-    expected: 0,
-    coverage: null,
-  })
+  const nobody = { map, villageSet: { start: 0, end: 0 } }
+  const { computed } = await readFigure(figures, nobody, onBasis)
+  return new Figure(nobody, onBasis, { ...computed, state: 'NOT_COMPARABLE' })
 }
