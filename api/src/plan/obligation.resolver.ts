@@ -117,7 +117,7 @@ export class ObligationResolver {
 function queryOf(board: PlanBoard, place: Place, { status, requirement, dueBefore }: ObligationArgs): ObligationQuery {
   const known = board.sources.plan.requirements.some(({ id }) => id === requirement)
   // A variable left empty arrives as null.
-  if (requirement && !known) throw new RequirementUnknown(requirement)
+  if (requirement != null && !known) throw new RequirementUnknown(requirement)
   return {
     within: place.villageSet,
     statuses: status ?? [],
