@@ -32,7 +32,7 @@ const ROWS_OF_A_SHEET = { points: 10, members: 24 }
 export function ClusterPage({ data, cluster, view }: ClusterPageProps) {
   const shell = getFragmentData(ShellData, data)
   const compared = getFragmentData(ComparedCluster, cluster)
-  const sides = getFragmentData(ComparedSides, cluster.compared)
+  const sides = getFragmentData(ComparedSides, cluster.comparison)
   const info = shell.metrics.find(({ metric }) => metric === view.metric)
   const of = { metric: view.metric, stat: info?.defaultStat ?? 'MEAN', unit: info?.unit ?? compared.comparison.unit }
   const isDense =
@@ -52,7 +52,7 @@ export function ClusterPage({ data, cluster, view }: ClusterPageProps) {
     >
       <ClusterChips cluster={compared} townships={cluster.townships} members={sides.members.length} view={view} />
       <ClusterControls view={view} shell={shell} periods={periods} hrefOf={(changes) => hrefOf(path, view, changes)} />
-      <EffectCards comparison={compared.comparison} view={view} />
+      <EffectCards comparison={compared.comparison} placebo={sides.latest.placebo} view={view} />
       <div className={styles.columns} data-sheet="cluster" data-dense={isDense}>
         <div className={styles.column}>
           <StudyPanel cluster={compared} view={view} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { periodText } from '@/format/period'
 import { percentText } from '@/format/value'
 import { getFragmentData } from '@/gql'
-import type { ComparedClusterFragment, EffectPointFragment } from '@/gql/graphql'
+import type { ComparedClusterFragment, ComparedSidesFragment, EffectPointFragment } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
 import { QuietChip } from '../place/QuietChip'
 import { SingleChance } from './ChanceWords'
@@ -14,6 +14,8 @@ import { EffectPoint } from './point.fragment'
 
 interface EffectCardsProps {
   readonly comparison: ComparedClusterFragment['comparison']
+  /** Of the latest period; null where nothing is. */
+  readonly placebo: ComparedSidesFragment['latest']['placebo']
   readonly view: ClusterView
 }
 
@@ -27,7 +29,7 @@ function Card({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** Before and after of both sides, what is left between them, and whether they were alike before. */
-export function EffectCards({ comparison, view }: EffectCardsProps) {
+export function EffectCards({ comparison, placebo, view }: EffectCardsProps) {
   const words = wordsOf(view.lang).clusters
   const { cards } = words.one
   const { metric, preTrend } = comparison
@@ -53,8 +55,8 @@ export function EffectCards({ comparison, view }: EffectCardsProps) {
             <p>
               <SingleChance p={point.pValue} lang={view.lang} />
             </p>
-            {typeof point.placebo?.pValue === 'number' && (
-              <p>{cards.placebo(percentText(100 * point.placebo.pValue) ?? '', point.placebo.draws)}</p>
+            {typeof placebo?.pValue === 'number' && (
+              <p>{cards.placebo(percentText(100 * placebo.pValue) ?? '', placebo.draws)}</p>
             )}
           </>
         )}
@@ -70,9 +72,9 @@ export function EffectCards({ comparison, view }: EffectCardsProps) {
   )
 }
 
-interface SideCardProps extends EffectCardsProps {
+interface SideCardProps extends Omit<EffectCardsProps, 'placebo'> {
   readonly name: string
-  readonly side: EffectPointFragment['members']
+  readonly side: EffectPointFragment['others']
   readonly point: EffectPointFragment
 }
 

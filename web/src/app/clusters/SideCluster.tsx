@@ -30,7 +30,7 @@ export function SideCluster({ cluster, view }: SideClusterProps) {
   const { metric } = comparison.metric
   const of = { unit: point.unit, metric }
   const effect = effectText(point.effect, of, view.lang)
-  const sideText = ({ mean, baseline, unit }: typeof point.members) => {
+  const sideText = ({ mean, baseline, unit }: typeof point.others) => {
     const now = meanText(mean, { unit, metric }, view.lang)
     const then = meanText(baseline, { unit, metric }, view.lang)
     return now && then ? `${then} → ${now}` : null

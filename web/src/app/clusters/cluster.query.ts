@@ -38,7 +38,7 @@ export const ClusterQuery = graphql(`
           code
         }
       }
-      compared: comparison(
+      comparison(
         metric: $metric
         base: $base
         from: $from
@@ -66,6 +66,10 @@ export const ComparedSides = graphql(`
   fragment ComparedSides on ClusterComparison {
     latest {
       period
+      placebo {
+        pValue
+        draws
+      }
     }
     widening {
       step
@@ -148,7 +152,6 @@ export const ClusterIndustry = graphql(`
     kind
     isSpecialty
     outputYuan
-    startedOn
     village {
       code
       name
@@ -163,7 +166,6 @@ export const ClusterProject = graphql(`
   fragment ClusterProject on LivelihoodProject {
     id
     name
-    kind
     dueOn
     completedOn
     investmentYuan

@@ -29,7 +29,6 @@ export const ClusterLeagueQuery = graphql(`
     ) {
       compared
       total
-      unit
       metric {
         metric
         name
@@ -52,7 +51,6 @@ export const ClusterRank = graphql(`
       ...EffectPoint
     }
     comparison {
-      refusal
       preTrend {
         verdict
       }

@@ -1,6 +1,6 @@
 import { graphql } from '@/gql'
 
-/** A cluster against its comparison villages in a period, without the placebo's own draws. */
+/** A cluster against its comparison villages in a period. The placebo is asked for where it is shown: it is long work. */
 export const EffectPoint = graphql(`
   fragment EffectPoint on ComparisonPoint {
     period
@@ -13,10 +13,6 @@ export const EffectPoint = graphql(`
       low
       high
       confidencePercent
-    }
-    placebo {
-      pValue
-      draws
     }
     members {
       mean
@@ -34,7 +30,6 @@ export const EffectPoint = graphql(`
       unit
       villages
       expected
-      coverage
     }
   }
 `)
@@ -55,14 +50,11 @@ export const ComparedCluster = graphql(`
       name
     }
     comparison(metric: $metric, base: $base, from: $from, to: $period, design: $design, scope: $scope) {
-      step
       note
       cautions
-      refusal
       unit
       metric {
         metric
-        name
       }
       latest {
         ...EffectPoint
@@ -73,15 +65,6 @@ export const ComparedCluster = graphql(`
       preTrend {
         verdict
         slope
-        pValue
-        members
-        others
-        periods
-        interval {
-          low
-          high
-          confidencePercent
-        }
       }
     }
   }
