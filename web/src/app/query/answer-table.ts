@@ -58,10 +58,18 @@ function withoutRowLabel(table: AnswerTable): AnswerTable {
   return { ...table, columns: table.columns.slice(0, last), rows: table.rows.map((row) => row.slice(0, last)) }
 }
 
-/** Money with two decimals, other numbers with at most two; whole ones stay whole. Texts as they are. */
-export function cellText(cell: Cell, { type }: AnswerColumn): string {
+/** What the hub calls a plain number from 0 to 1, in both languages. */
+const RATIO_UNITS: readonly string[] = ['系数', 'a plain number from 0 to 1']
+
+/**
+ * Money with two decimals, other measured numbers with one; whole ones stay whole. A ratio, or a number without a unit,
+ * as a p-value is, has up to three, and as many as the hub gives where it would read 0. Texts as they are.
+ */
+export function cellText(cell: Cell, { type, unit }: AnswerColumn): string {
   if (cell === null) return ''
   if (typeof cell === 'string') return cell
   if (type === 'MONEY') return cell.toFixed(2)
-  return Number.isInteger(cell) ? String(cell) : cell.toFixed(type === 'NUMBER' ? 1 : 2)
+  if (Number.isInteger(cell)) return String(cell)
+  if (type !== 'NUMBER') return cell.toFixed(2)
+  return unit === null || RATIO_UNITS.includes(unit) ? String(Number(cell.toFixed(3)) || cell) : cell.toFixed(1)
 }

@@ -135,6 +135,17 @@ describe('a cell', () => {
     expect(cellText(7, column('户', 'INTEGER'))).toBe('7')
     expect(cellText(null, column('收入', 'MONEY', '万元'))).toBe('')
   })
+
+  it.each([
+    [0.003, null, '0.003'],
+    [0.31, '系数', '0.31'],
+    [0.31416, 'a plain number from 0 to 1', '0.314'],
+    [0.0004, null, '0.0004'],
+    [0.0004, '%', '0.0'],
+    [3.25, '户', '3.3'],
+  ])('keeps what a number of little size says: %s of unit %s is %s', (value, unit, text) => {
+    expect(cellText(value, column('数', 'NUMBER', unit))).toBe(text)
+  })
 })
 
 describe('the name of the operation to run', () => {
