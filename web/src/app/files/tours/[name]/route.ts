@@ -1,4 +1,5 @@
 import { forwardTo } from '@/graphql/forward'
+import { codeOf } from '@/view/code-of'
 
 /**
  * The presentation opens in the browser, so that a hall needs one click. It stands at the hub's own address but in an
@@ -12,19 +13,10 @@ const PRESENTATION = {
 
 /** `/tours/<token>.json` and `/tours/<code>.html` of the API: next.config.ts leads here, past the pages of tours. */
 async function passTour(request: Request, { params }: { params: Promise<{ name: string }> }): Promise<Response> {
-  const answer = await forwardTo(`/tours/${encodeURIComponent(decodeName((await params).name))}`, request)
+  const answer = await forwardTo(`/tours/${encodeURIComponent(codeOf((await params).name))}`, request)
   if (answer.ok && answer.headers.get('content-type')?.startsWith('text/html'))
     for (const [name, value] of Object.entries(PRESENTATION)) answer.headers.set(name, value)
   return answer
-}
-
-/** Names may come percent-encoded. */
-function decodeName(given: string): string {
-  try {
-    return decodeURIComponent(given)
-  } catch {
-    return given
-  }
 }
 
 export { passTour as GET, passTour as HEAD }
