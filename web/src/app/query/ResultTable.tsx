@@ -13,20 +13,21 @@ const SHORT = 22
 export function ResultTable({ table }: { table: AnswerTable }) {
   const words = useWords().query.result
   const folded = foldedColumns(table)
-  const shown = [...table.columns.entries()].filter(([at]) => !folded.has(at))
-  const columns = shown.map(([at, column]) => ({
+  const shown = [...table.columns.entries()].flatMap(([at, column]) =>
+    folded.has(at) ? [] : [{ at, column, state: stateColumn(table, at) }],
+  )
+  const columns = shown.map(({ at, column }) => ({
     key: String(at),
     label: headOf(column),
     isNumber: isNumeric(column),
   }))
   const rows = table.rows.map((row, index) => ({
     key: String(index),
-    cells: shown.map(([at, column]) => {
-      const state = stateColumn(table, at)
+    cells: shown.map(({ at, column, state }) => {
       const text = cellText(row[at] ?? null, column)
       return <ResultCell key={column.head} text={text} state={state === null ? null : (row[state] ?? null)} />
     }),
-    sort: shown.map(([at]) => row[at] ?? null),
+    sort: shown.map(({ at }) => row[at] ?? null),
   }))
   return (
     <div className={styles.table}>

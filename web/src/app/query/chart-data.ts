@@ -26,29 +26,35 @@ export interface ChartWords {
   readonly missing: string
 }
 
-/** A point with its number as written; what stands behind it, or why it is missing, is told where it is not plain. */
-function pointOf(table: AnswerTable, row: readonly Cell[], y: number, x: string, words: ChartWords): ChartPoint {
+/**
+ * Makes points of rows by column `y`, each with its number as written; what stands behind it, or why it is missing, is
+ * told where it is not plain.
+ */
+function pointsBy(table: AnswerTable, y: number, words: ChartWords) {
   const column = table.columns[y]
-  const cell = row[y] ?? null
   const at = stateColumn(table, y)
-  const state = at === null ? null : (row[at] ?? null)
-  const told = state === null || words.plainStates.includes(String(state)) ? null : String(state)
-  const text = column && cell !== null ? cellText(cell, column) : null
-  return {
-    x,
-    value: numberOf(cell),
-    text: text === null ? (told ?? words.missing) : [text, told ?? []].flat().join(' '),
+  return (row: readonly Cell[], x: string): ChartPoint => {
+    const cell = row[y] ?? null
+    const state = at === null ? null : (row[at] ?? null)
+    const told = state === null || words.plainStates.includes(String(state)) ? null : String(state)
+    const text = column && cell !== null ? cellText(cell, column) : null
+    return {
+      x,
+      value: numberOf(cell),
+      text: text === null ? (told ?? words.missing) : [text, told ?? []].flat().join(' '),
+    }
   }
 }
 
 /** Bars in the order of the table. Names that repeat are told apart by their place. */
 export function barData(table: AnswerTable, { x, y }: ChartChoice, words: ChartWords): ChartData {
   const seen = new Map<string, number>()
+  const pointOf = pointsBy(table, y, words)
   const points = table.rows.slice(0, MOST_BARS).map((row) => {
     const name = String(row[x] ?? words.missing)
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)
-    return pointOf(table, row, y, times === 1 ? name : `${name} ${times}`, words)
+    return pointOf(row, times === 1 ? name : `${name} ${times}`)
   })
   const column = table.columns[y]
   const name = column ? headOf(column) : ''
@@ -61,10 +67,11 @@ export function lineData(table: AnswerTable, { x, y, series }: ChartChoice, lang
   const lineOf = (row: readonly Cell[]) => (series === null ? '' : String(row[series] ?? words.missing))
   const names = [...new Set(table.rows.map(lineOf))]
   const column = table.columns[y]
+  const pointOf = pointsBy(table, y, words)
   const lines = names.slice(0, MOST_LINES).map((name, at): ChartSeries => {
     const points = periods.map((period) => {
       const row = table.rows.find((one) => lineOf(one) === name && String(one[x]) === period)
-      return pointOf(table, row ?? [], y, periodText(period, lang), words)
+      return pointOf(row ?? [], periodText(period, lang))
     })
     return { name: name || (column ? headOf(column) : ''), points, role: at === 0 ? 'main' : 'comparison' }
   })
