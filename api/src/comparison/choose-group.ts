@@ -2,14 +2,14 @@ import { candidatesAround } from './candidate-pool'
 import type { ClusterMembers } from './cluster-members'
 import type { ComparisonDesign, ComparisonStep } from './comparison-enums'
 import { type ComparisonContext, type ComparisonFrame, counts } from './comparison-frame'
-import { type Likeness, likenessKey, placeOnly } from './design/likeness'
+import { type Likeness, likenessKey } from './design/likeness'
 import { covariatesOf } from './design/load-covariates'
 import { likenessOf } from './design/load-likeness'
 import { matchNearest, type Scaled, scale } from './design/match-nearest'
 import type { PseudoDesign } from './design/pseudo-groups'
 import { regionsHolding, villageRegions } from './design/village-regions'
-import { reachOf, type VillageStratum } from './design/village-stratum'
-import { isEnoughFor, type TriedStep, WIDENING, widen } from './design/widen'
+import { NO_KEY, type VillageStratum } from './design/village-stratum'
+import { type TriedStep, triedStep, WIDENING, widen } from './design/widen'
 
 /** Whom the members of a cluster are compared with. */
 export interface ComparisonGroup {
@@ -41,38 +41,32 @@ export async function chooseGroup(
   { design, matches }: GroupTerms,
 ): Promise<ComparisonGroup> {
   const core = members.core.filter((index) => counts(frame, index) && !Number.isNaN(frame.latest.base(index)))
-  const regions = villageRegions(frame.map)
   if (design === 'ALL_OUTSIDE') return allOutside(frame, core)
   if (design === 'SAME_COUNTY') return alike(frame, core, await likenessOf(db, figures, frame))
   const pool = candidatesAround(frame, 'COUNTY', core)
   const scaled = scale(await covariatesOf(figures, frame), Int32Array.from([...core, ...pool]))
-  const keyOf = likenessKey(placeOnly(regions), 'COUNTY')
+  const keyOf = countyOf(frame)
   const strata = matchNearest(core, pool, { covariates: scaled, keyOf, matches })
-  const reach = reachOf(strata)
-  const isEnough = isEnoughFor(core.length, reach)
   const pseudo = { by: 'NEAREST', scaled, matches, keyOf } as const
-  return { strata, step: 'COUNTY', tried: [{ step: 'COUNTY', ...reach, isEnough }], pool, scaled, pseudo }
+  return { strata, step: 'COUNTY', tried: [triedStep('COUNTY', core.length, strata)], pool, scaled, pseudo }
+}
+
+/** The county of a village by its index, where only the place counts. */
+function countyOf({ map }: ComparisonFrame): (index: number) => number {
+  const { counties } = villageRegions(map)
+  return (index) => counties[index] ?? NO_KEY
 }
 
 /** All candidates of each county that holds members: clusters of one county share the list, and what is summed over it. */
 function allOutside(frame: ComparisonFrame, core: Int32Array): ComparisonGroup {
-  const { map } = frame
-  const keyOf = likenessKey(placeOnly(villageRegions(map)), 'COUNTY')
-  const strata = regionsHolding(map, 'COUNTY', core).map((region): VillageStratum => {
+  const keyOf = countyOf(frame)
+  const strata = regionsHolding(frame.map, 'COUNTY', core).map((region): VillageStratum => {
     const members = core.filter((index) => keyOf(index) === region)
     return { members, others: candidatesAround(frame, 'COUNTY', members) }
   })
   const pool = candidatesAround(frame, 'COUNTY', core)
-  const reach = reachOf(strata)
-  const isEnough = isEnoughFor(core.length, reach)
-  return {
-    strata,
-    step: 'COUNTY',
-    tried: [{ step: 'COUNTY', ...reach, isEnough }],
-    pool,
-    scaled: null,
-    pseudo: { by: 'KEY', keyOf },
-  }
+  const tried = [triedStep('COUNTY', core.length, strata)]
+  return { strata, step: 'COUNTY', tried, pool, scaled: null, pseudo: { by: 'KEY', keyOf } }
 }
 
 /** Villages that are alike by the strictest step that finds enough; only the last step looks beyond the county. */

@@ -25,10 +25,3 @@ export function likenessKey({ counties, cities, categories, bands }: Likeness, s
     return band < 0 ? NO_KEY : category * BANDS + band
   }
 }
-
-/** Where only the place counts. */
-export const placeOnly = (regions: VillageRegions): Likeness => ({
-  ...regions,
-  categories: new Uint8Array(),
-  bands: new Int8Array(),
-})

@@ -8,10 +8,6 @@ export const WIDENING: readonly ComparisonStep[] = ['COUNTY_CATEGORY_BAND', 'COU
 /** Below this share of members with somebody to be compared with the group is widened: as coverage, domain.md §4.3. */
 const MIN_MEMBER_SHARE = 0.8
 
-/** Whether so many were found that members can be compared with them. */
-export const isEnoughFor = (members: number, found: { members: number; others: number }): boolean =>
-  found.others >= MIN_OTHERS && found.members >= MIN_MEMBER_SHARE * members
-
 /** A step that was tried. */
 export interface TriedStep {
   readonly step: ComparisonStep
@@ -20,6 +16,13 @@ export interface TriedStep {
   /** Villages to compare with. */
   readonly others: number
   readonly isEnough: boolean
+}
+
+/** What a step found for so many members, and whether that is enough to compare them. */
+export function triedStep(step: ComparisonStep, members: number, strata: readonly VillageStratum[]): TriedStep {
+  const reach = reachOf(strata)
+  const isEnough = reach.others >= MIN_OTHERS && reach.members >= MIN_MEMBER_SHARE * members
+  return { step, ...reach, isEnough }
 }
 
 export interface Widened {
@@ -41,10 +44,9 @@ export function widen(
   for (const step of steps) {
     strata = stratify(members, candidates, likenessKey(likeness, step))
     taken = step
-    const reach = reachOf(strata)
-    const isEnough = isEnoughFor(members.length, reach)
-    tried.push({ step, ...reach, isEnough })
-    if (isEnough) break
+    const found = triedStep(step, members.length, strata)
+    tried.push(found)
+    if (found.isEnough) break
   }
   return { strata, step: taken, tried }
 }
