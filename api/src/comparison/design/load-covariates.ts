@@ -1,3 +1,4 @@
+import { remember } from '../../common/remember'
 import type { Words } from '../../common/words'
 import type { DivisionMap } from '../../division/division-map'
 import type { Measure } from '../../measure/measure'
@@ -26,11 +27,7 @@ const made = new WeakMap<ComparisonFrame, Promise<readonly BaselineCovariate[]>>
  * as much a village has.
  */
 export function covariatesOf(figures: MeasureReader, frame: ComparisonFrame): Promise<readonly BaselineCovariate[]> {
-  const known = made.get(frame)
-  if (known) return known
-  const making = loadCovariates(figures, frame)
-  made.set(frame, making)
-  return making
+  return remember(made, frame, () => loadCovariates(figures, frame))
 }
 
 type ValueAt = (index: number) => number

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../common/period'
+import { remember } from '../../common/remember'
 import type { Reader } from '../../db/database'
 import type { DivisionMap } from '../../division/division-map'
 import { storedValue } from '../../measure/measure'
@@ -22,11 +23,7 @@ const made = new WeakMap<ComparisonFrame, Promise<Likeness>>()
 
 /** What villages have in common at the base of a comparison. Made once for all clusters of a request. */
 export function likenessOf(db: Reader, figures: MeasureReader, frame: ComparisonFrame): Promise<Likeness> {
-  const known = made.get(frame)
-  if (known) return known
-  const making = loadLikeness(db, figures, frame)
-  made.set(frame, making)
-  return making
+  return remember(made, frame, () => loadLikeness(db, figures, frame))
 }
 
 async function loadLikeness(db: Reader, figures: MeasureReader, frame: ComparisonFrame): Promise<Likeness> {
