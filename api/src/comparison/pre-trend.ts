@@ -2,7 +2,6 @@ import { type Period, parsePeriod } from '../common/period'
 import type { ComparisonGroup } from './choose-group'
 import { MIN_MEMBERS, MIN_OTHERS, type PreTrendVerdict } from './comparison-enums'
 import { differenceStrata } from './difference-strata'
-import { estimateEffect } from './statistics/estimate-effect'
 import { type EffectBounds, PermutationTest } from './statistics/permutation-test'
 import { comparable, countsOf } from './statistics/stratum'
 
@@ -69,7 +68,7 @@ export function checkPreTrend(
     periods: keys,
     members,
     others,
-    slope: estimateEffect(slopes)?.effect ?? null,
+    slope: test.effect,
     pValue,
     bounds: test.interval(),
   }

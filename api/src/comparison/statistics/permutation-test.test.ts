@@ -8,6 +8,18 @@ const stratum = (members: number[], others: number[]): Stratum => ({
   others: Float64Array.from(others),
 })
 
+const effectOf = (strata: readonly Stratum[]) => new LotStrata(strata).actual().effect0
+
+const amounts = (minLength: number) => fc.array(fc.integer({ min: -900, max: 900 }), { minLength, maxLength: 9 })
+const strata = fc.array(fc.record({ members: amounts(1), others: amounts(1) }), { minLength: 1, maxLength: 4 })
+const made = (parts: { members: number[]; others: number[] }[], shift = 0): Stratum[] =>
+  parts.map(({ members, others }) =>
+    stratum(
+      members.map((value) => value + shift),
+      others.map((value) => value + shift),
+    ),
+  )
+
 const MEMBERS = [31, 12, 55, 20, 44]
 const OTHERS = [10, 14, 9, 22, 7, 12, 18, 3, 11, 16, 13, 8]
 
@@ -41,6 +53,50 @@ describe('LotStrata', () => {
     ).actual()
     expect(sums.effect0 - 17 * sums.effect1).toBeCloseTo(shifted.effect0, 8)
     expect(sums.variance0 - 34 * sums.variance1 + 289 * sums.variance2).toBeCloseTo(shifted.variance0, 8)
+  })
+})
+
+describe('the effect', () => {
+  it('is the mean difference of members less that of the others', () => {
+    expect(new PermutationTest([stratum([4, 6], [1, 2, 3])], 1).effect).toBe(5 - 2)
+  })
+
+  it('weighs the others of a stratum as the members do', () => {
+    // Three of four members in the first stratum: others' mean 0.75 × 2 + 0.25 × 10.
+    expect(new PermutationTest([stratum([5, 5, 5], [2]), stratum([9], [10, 10, 10, 10])], 1).effect).toBe(6 - 4)
+  })
+
+  it('leaves out a stratum in which there is nobody to compare with', () => {
+    expect(new PermutationTest([stratum([5, 7], [1]), stratum([900], []), stratum([], [800])], 1).effect).toBe(5)
+    expect(() => new PermutationTest([stratum([900], [])], 1)).toThrow('two members')
+  })
+
+  it('does not change when something happens to all villages alike', () => {
+    fc.assert(
+      fc.property(strata, fc.integer({ min: -500, max: 500 }), (parts, shift) => {
+        expect(effectOf(made(parts, shift))).toBeCloseTo(effectOf(made(parts)), 8)
+      }),
+    )
+  })
+
+  it('changes its sign when members and others of one stratum change places', () => {
+    fc.assert(
+      fc.property(amounts(1), amounts(1), (members, others) => {
+        expect(effectOf([stratum(members, others)]) + effectOf([stratum(others, members)])).toBeCloseTo(0, 8)
+      }),
+    )
+  })
+
+  it('does not depend on the order of villages or strata', () => {
+    fc.assert(
+      fc.property(strata, (parts) => {
+        const turned = parts.map(({ members, others }) => ({
+          members: members.toReversed(),
+          others: others.toReversed(),
+        }))
+        expect(effectOf(made(turned.reverse()))).toBeCloseTo(effectOf(made(parts)), 8)
+      }),
+    )
   })
 })
 
