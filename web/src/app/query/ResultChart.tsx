@@ -8,19 +8,25 @@ import { useLang, useWords } from '@/ui/lang-context'
 import { type AnswerTable, type Cell, cellText, headOf } from './answer-table'
 import { Choices, Pick } from './Choices'
 import { barData, lineData, scatterData } from './chart-data'
-import { type ChartChoice, type ChartKind, chooseChart, nameColumns, numberColumns, periodColumn } from './choose-chart'
+import {
+  type ChartChoice,
+  type ChartKind,
+  chartKinds,
+  chooseChart,
+  nameColumns,
+  numberColumns,
+  periodColumn,
+} from './choose-chart'
 import styles from './result.module.css'
 
 /** A table of an answer as a picture: one that makes sense at once, and others to choose. */
 export function ResultChart({ table }: { table: AnswerTable }) {
   const words = useWords().query.chart
-  const first = chooseChart(table)
-  const [chosen, setChosen] = useState(first)
-  const choice = chosen ?? first
+  const [choice, setChoice] = useState(() => chooseChart(table))
   if (!choice) return <p className={styles.message}>{words.none}</p>
   return (
     <div className={styles.chart}>
-      <ChartControls table={table} choice={choice} onChoose={setChosen} />
+      <ChartControls table={table} choice={choice} onChoose={setChoice} />
       <Drawn table={table} choice={choice} />
     </div>
   )
@@ -41,14 +47,8 @@ function ChartControls({ table, choice, onChoose }: ControlsProps) {
       const column = table.columns[at]
       return column ? [{ value: String(at), word: headOf(column) }] : []
     })
-  const kinds: readonly ChartKind[] = [
-    'bar',
-    ...(period >= 0 ? (['line'] as const) : []),
-    ...(numbers.length > 1 ? (['scatter'] as const) : []),
-  ]
   const withKind = (kind: ChartKind): ChartChoice => {
-    const y = numbers.find((at) => kind !== 'scatter' || at !== numbers[0]) ?? choice.y
-    if (kind === 'scatter') return { kind, x: numbers[0] ?? choice.x, y, series: null }
+    if (kind === 'scatter') return { kind, x: numbers[0] ?? choice.x, y: numbers[1] ?? choice.y, series: null }
     if (kind === 'line') return { kind, x: period, y: choice.y, series: names.find((at) => at !== period) ?? null }
     return { kind, x: names[0] ?? period, y: choice.y, series: null }
   }
@@ -57,7 +57,7 @@ function ChartControls({ table, choice, onChoose }: ControlsProps) {
     <div className={styles.controls}>
       <Choices
         label={words.kind}
-        choices={kinds.map((key) => ({ key, word: words.kinds[key] }))}
+        choices={chartKinds(table).map((key) => ({ key, word: words.kinds[key] }))}
         chosen={choice.kind}
         onChoose={(kind) => onChoose(withKind(kind))}
       />

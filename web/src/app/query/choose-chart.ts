@@ -51,6 +51,15 @@ export function periodColumn(table: AnswerTable): number {
   })
 }
 
+/** The kinds that can be drawn of a table: bars need names or periods, lines periods, points two numbers. */
+export function chartKinds(table: AnswerTable): ChartKind[] {
+  const hasPeriods = periodColumn(table) >= 0
+  const kinds: ChartKind[] = hasPeriods || nameColumns(table).length > 0 ? ['bar'] : []
+  if (hasPeriods) kinds.push('line')
+  if (numberColumns(table).length > 1) kinds.push('scatter')
+  return kinds
+}
+
 /** The column that tells rows apart best: texts before codes, the later of equals, which is the nearer one. */
 function bestName(table: AnswerTable, columns: readonly number[]): number | undefined {
   const weight = (at: number) => differentOf(table, at) * (table.columns[at]?.type === 'TEXT' ? 2 : 1)

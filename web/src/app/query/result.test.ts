@@ -1,6 +1,6 @@
 import { type AnswerTable, cellText } from './answer-table'
 import { barData, lineData, scatterData } from './chart-data'
-import { chooseChart, MOST_BARS } from './choose-chart'
+import { chartKinds, chooseChart, MOST_BARS } from './choose-chart'
 import { foldedColumns, stateColumn } from './fold-columns'
 import { operationNameOf } from './question'
 
@@ -51,6 +51,15 @@ describe('the chart of an answer', () => {
     const pairs = table([column('名称', 'TEXT'), column('户', 'INTEGER', '户'), column('收入', 'MONEY', '万元')], many)
     expect(chooseChart(pairs)).toEqual({ kind: 'scatter', x: 1, y: 2, series: null })
     expect(scatterData(pairs, { kind: 'scatter', x: 1, y: 2, series: null })[3]).toEqual({ x: 3, y: 6, name: '村3' })
+  })
+
+  it('is offered in the kinds that the columns allow, and as bars only where something names them', () => {
+    expect(chartKinds(ranking)).toEqual(['bar', 'scatter'])
+    expect(chartKinds(series)).toEqual(['bar', 'line'])
+    const many = Array.from({ length: MOST_BARS + 1 }, (_, at) => [at + 0.5, at * 2])
+    const numbers = table([column('户', 'NUMBER', '户'), column('收入', 'MONEY', '万元')], many)
+    expect(chooseChart(numbers)?.kind).toBe('scatter')
+    expect(chartKinds(numbers)).toEqual(['scatter'])
   })
 
   it('is none where there is nothing to draw', () => {
