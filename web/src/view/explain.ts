@@ -1,6 +1,6 @@
 import { isPeriodKey } from '@/format/period'
 import type { Metric, Statistic } from '@/gql/graphql'
-import { hrefOf, readView, type SearchParams, type View } from './view'
+import { hrefOf, isCode, readView, type SearchParams, type View } from './view'
 
 /** Which figure is to be explained. */
 export interface FigureKey {
@@ -33,7 +33,7 @@ export function readExplain(params: SearchParams): { key: FigureKey; view: View 
   const place = typeof params.place === 'string' ? params.place : ''
   const atLeast = typeof params.atLeast === 'string' ? Number(params.atLeast) : Number.NaN
   const { metric, period, stat } = view
-  if (!/^[\w:-]{1,60}$/.test(place) || !metric || !period || !isPeriodKey(period) || !stat) return null
+  if (!isCode(place) || !metric || !period || !isPeriodKey(period) || !stat) return null
   return { key: { place, metric, period, stat, ...(Number.isFinite(atLeast) ? { atLeast } : {}) }, view }
 }
 

@@ -68,7 +68,10 @@ const MAPS: readonly View['map'][] = ['both', 'tiles', 'outline']
 const SCORES: readonly ScoreKey[] = ['TOTAL', 'D1', 'D2', 'D3', 'D4', 'D5']
 export const DESIGNS: readonly ComparisonDesign[] = ['SAME_COUNTY', 'MATCHED', 'ALL_OUTSIDE']
 const NAME = /^[A-Za-z][A-Za-z0-9_]{0,60}$/
-const KEY = /^[\w:-]{1,60}$/
+const CODE = /^[\w:-]{1,60}$/
+
+/** Whether a text may be the code of a place, a cluster or a list, as far as its letters tell. */
+export const isCode = (text: string): boolean => CODE.test(text)
 
 /** The first of the allowed words is the default. */
 function oneOf<T extends string>(allowed: readonly [T, ...T[]] | readonly T[], given: string | undefined): T {
@@ -91,7 +94,7 @@ export function readView(params: SearchParams): View {
     lang: asLang(one('lang')),
     period: period && isPeriodKey(period) ? period : null,
     against: against && isPeriodKey(against) ? against : null,
-    list: list && KEY.test(list) ? list : DEFAULT_LIST,
+    list: list && isCode(list) ? list : DEFAULT_LIST,
     scope: oneOf(SCOPES, one('scope')),
     metric: metric && NAME.test(metric) ? (metric as Metric) : null,
     stat: STATS.find((stat) => stat === one('stat')) ?? null,
@@ -99,7 +102,7 @@ export function readView(params: SearchParams): View {
     order: oneOf(ORDERS, one('order')),
     direction: oneOf(DIRECTIONS, one('direction')),
     map: oneOf(MAPS, one('map')),
-    within: within && KEY.test(within) ? within : null,
+    within: within && isCode(within) ? within : null,
     by: oneOf(SCORES, one('by')),
     indicator: indicator && NAME.test(indicator) ? indicator : null,
     design: oneOf(DESIGNS, one('design')),

@@ -1,6 +1,6 @@
 import { shiftYears } from '@/format/period'
 import type { Metric } from '@/gql/graphql'
-import { carried, hrefOf, type SearchParams, type View } from '@/view/view'
+import { carried, hrefOf, isCode, type SearchParams, type View } from '@/view/view'
 
 export const CLUSTERS_PATH = '/clusters'
 export const COMPARE_PATH = '/clusters/compare'
@@ -52,10 +52,7 @@ export function basePeriod(view: View, period: string, periods: readonly string[
 export function readCodes(params: SearchParams): readonly string[] {
   const given = params.codes ?? []
   const codes = (Array.isArray(given) ? given : [given]).flatMap((text) => text.split(','))
-  return [...new Set(codes.map((code) => code.trim()).filter((code) => /^[\w:-]{1,60}$/.test(code)))].slice(
-    0,
-    MOST_COMPARED,
-  )
+  return [...new Set(codes.map((code) => code.trim()).filter(isCode))].slice(0, MOST_COMPARED)
 }
 
 export function compareHref(codes: readonly string[], view: View, changes: Partial<View> = {}): string {

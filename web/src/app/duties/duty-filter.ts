@@ -1,6 +1,6 @@
 import { isDay } from '@/format/day'
 import type { ObligationStatus } from '@/gql/graphql'
-import { carried, type SearchParams, type View, viewQuery } from '@/view/view'
+import { carried, isCode, type SearchParams, type View, viewQuery } from '@/view/view'
 import { readDay } from './duty-day'
 import { COUNTED, PENDING, STATUSES } from './duty-status'
 
@@ -58,7 +58,7 @@ export function readFilter(params: SearchParams): DutyFilter {
   const one = (name: string) => [params[name]].flat()[0]
   const [place, requirement, dueBefore, page] = [one('place'), one('requirement'), one('dueBefore'), one('page')]
   return {
-    place: place && /^[\w:-]{1,60}$/.test(place) ? place : null,
+    place: place && isCode(place) ? place : null,
     on: readDay(params),
     statuses: readStatuses(one('status')),
     requirement: requirement && /^R\d{2}$/.test(requirement) ? requirement : null,
