@@ -1,12 +1,11 @@
 import { Arg, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { todayInShanghai } from '../common/calendar'
 import { DateScalar } from '../common/scalars'
-import type { DivisionMap } from '../division/division-map'
 import { Region, Village } from '../division/place'
 import type { PlaceContext } from '../division/place-context'
 import { Cluster } from './cluster.entity'
 import type { ClusterContext } from './cluster.loader'
-import { ClusterPlace } from './cluster-place'
+import { ClusterPlace, memberIndexes } from './cluster-place'
 
 type Context = ClusterContext & PlaceContext
 
@@ -36,14 +35,7 @@ export async function placeOfCluster(
 ): Promise<ClusterPlace> {
   const map = await maps.mapOn(onDay ?? null)
   const members = await clusterLoaders.membersOfCluster(onDay ?? todayInShanghai()).load(cluster.code)
-  return new ClusterPlace(map, cluster, indexesOf(map, members))
-}
-
-/** Indexes on a map of some villages, ascending, each once; those that are not on it are left out. */
-function indexesOf(map: DivisionMap, members: readonly { villageId: number }[]): Int32Array {
-  const indexes = new Set(members.map(({ villageId }) => map.villageIndexById(villageId)))
-  indexes.delete(-1)
-  return Int32Array.from(indexes).sort()
+  return new ClusterPlace(map, cluster, memberIndexes(map, members))
 }
 
 /** Regions of a level that hold members, by code. */

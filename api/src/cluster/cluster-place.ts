@@ -52,6 +52,13 @@ export class ClusterPlace extends Place {
   }
 }
 
+/** Indexes on a map of some members, ascending, each once; those that are not on it are left out. */
+export function memberIndexes(map: DivisionMap, members: readonly { readonly villageId: number }[]): Int32Array {
+  const indexes = new Set(members.map(({ villageId }) => map.villageIndexById(villageId)))
+  indexes.delete(-1)
+  return Int32Array.from(indexes).sort()
+}
+
 /** The lowest region that holds some villages; what the hub is about where there are none. */
 function regionAround(map: DivisionMap, members: Int32Array): MapRegion | null {
   const [first, last] = [members[0], members.at(-1)]

@@ -1,5 +1,5 @@
 import type { Cluster } from '../cluster/cluster.entity'
-import { ClusterPlace } from '../cluster/cluster-place'
+import { ClusterPlace, memberIndexes } from '../cluster/cluster-place'
 import { DomainError } from '../common/domain-error'
 import type { DivisionMap } from '../division/division-map'
 import { type Place, Village } from '../division/place'
@@ -51,9 +51,7 @@ export async function placeOfStop(
     clusterLoaders.clusterByCode.load(stop.clusterCode),
     clusterLoaders.membersOfCluster(onDay).load(stop.clusterCode),
   ])
-  const indexes = Int32Array.from(memberships, ({ villageId }) => map.villageIndexById(villageId))
-    .filter((index) => index >= 0)
-    .sort()
+  const indexes = memberIndexes(map, memberships)
   if (!cluster || indexes.length === 0) throw new StopPlaceGone(stop)
   return {
     place: new ClusterPlace(map, cluster, indexes),
