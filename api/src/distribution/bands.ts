@@ -1,5 +1,6 @@
 import { type Measure, shownValue, storedValue } from '../measure/measure'
-import { maxOf, minOf } from '../measure/statistics'
+import { minOf } from '../measure/select-values'
+import { maxOf } from '../measure/statistics'
 import { targetEdge } from '../measure/target-edge'
 
 /** Bands of a metric: the first below the first edge, each from an edge (inclusive) to the next (exclusive). */

@@ -1,6 +1,7 @@
+import { percentOf } from '../common/percent-of'
 import type { DivisionMap } from '../division/division-map'
 import { Village, type VillageSet } from '../division/place'
-import { type Column, NOT_REPORTED, REPORTED } from '../measure/column'
+import { type Column, isDueAt } from '../measure/column'
 import { forEachVillage, setSize, type VillageMask } from '../measure/gather'
 import { shownValue } from '../measure/measure'
 import { MetricInfo } from '../measure/metric-info'
@@ -30,7 +31,7 @@ export function computeCorrelation(
     ...coefficients,
     pairs: villages.length,
     expected,
-    coverage: expected === 0 ? null : (100 * villages.length) / expected,
+    coverage: percentOf(villages.length, expected),
     points: scatter(map, x, y, pairs, sample),
   }
 }
@@ -55,7 +56,7 @@ function gatherVillagePairs(x: Column, y: Column, set: VillageSet, mask: Village
   const [xOf, yOf] = [villageValues(x), villageValues(y)]
   let [kept, expected] = [0, 0]
   forEachVillage(set, mask, (index) => {
-    if (isDue(x, index) && isDue(y, index)) expected++
+    if (isDueAt(x, index) && isDueAt(y, index)) expected++
     const one = xOf(index)
     const other = yOf(index)
     if (Number.isNaN(one) || Number.isNaN(other)) return
@@ -65,9 +66,6 @@ function gatherVillagePairs(x: Column, y: Column, set: VillageSet, mask: Village
   })
   return { villages: villages.subarray(0, kept), xs: xs.subarray(0, kept), ys: ys.subarray(0, kept), expected }
 }
-
-const isDue = ({ states }: Column, index: number): boolean =>
-  states[index] === REPORTED || states[index] === NOT_REPORTED
 
 function scatter(map: DivisionMap, x: Column, y: Column, pairs: VillagePairs, sample: number): ScatterPoint[] {
   const { villages, xs, ys } = pairs

@@ -1,3 +1,4 @@
+import { percentOf } from '../common/percent-of'
 import type { VillageSet } from '../division/place'
 import type { Column } from '../measure/column'
 import { gather, type VillageMask } from '../measure/gather'
@@ -27,6 +28,6 @@ function countBins(values: Float64Array, { edges, limits }: Bands): Bin[] {
     from: edges[index - 1] ?? null,
     to: edges[index] ?? null,
     villages,
-    share: values.length === 0 ? null : (100 * villages) / values.length,
+    share: percentOf(villages, values.length),
   }))
 }

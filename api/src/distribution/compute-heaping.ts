@@ -1,3 +1,4 @@
+import { percentOf } from '../common/percent-of'
 import type { VillageSet } from '../division/place'
 import type { Column } from '../measure/column'
 import { gather, type VillageMask } from '../measure/gather'
@@ -32,7 +33,7 @@ export function computeHeaping(column: Column, set: VillageSet, mask: VillageMas
     reported,
     withheld: reported - sorted.length,
     expected,
-    coverage: expected === 0 ? null : (100 * reported) / expected,
+    coverage: percentOf(reported, expected),
   }
 }
 
@@ -87,7 +88,7 @@ function lookForRound(measure: Measure, values: Float64Array, step: number): Rou
     step,
     state: chance === null ? 'TOO_FEW' : 'TOLD',
     villages,
-    share: values.length === 0 ? null : (100 * villages) / values.length,
+    share: percentOf(villages, values.length),
     expected,
     ratio: ratioOf(villages, expected),
     chance,

@@ -1,6 +1,7 @@
+import { percentOf } from '../common/percent-of'
 import type { DivisionMap } from '../division/division-map'
 import { Village, type VillageSet } from '../division/place'
-import { type Column, NOT_REPORTED, REPORTED } from '../measure/column'
+import { type Column, isDueAt } from '../measure/column'
 import { forEachVillage, setSize, type VillageMask } from '../measure/gather'
 import { MetricInfo } from '../measure/metric-info'
 import { publishedState, villageValues } from '../measure/village-value'
@@ -51,7 +52,7 @@ export function computeTransitions(
     cells,
     villages: table.villages.length,
     compared,
-    coverage: table.due === 0 ? null : (100 * compared) / table.due,
+    coverage: percentOf(compared, table.due),
     up: count('UP'),
     same: count('SAME'),
     down: count('DOWN'),
@@ -93,8 +94,7 @@ function fillTable(
     cellOf[size++] = cell
     counts[cell] = (counts[cell] as number) + 1
     if (row < bandCount && column < bandCount) compared++
-    const state = to.column.states[index]
-    if (state === REPORTED || state === NOT_REPORTED) due++
+    if (isDueAt(to.column, index)) due++
   })
   return { width, bands: bandCount, villages: villages.subarray(0, size), cellOf, counts, compared, due }
 }

@@ -1,4 +1,5 @@
 import { Arg, Field, Float, Int, ObjectType } from 'type-graphql'
+import { percentOf } from '../common/percent-of'
 import { PeriodKeyScalar } from '../common/scalars'
 import { type Measure, shownValue } from '../measure/measure'
 import { Unit } from '../measure/measure-enums'
@@ -188,7 +189,7 @@ export class Distribution {
   })
   get coverage(): number | null {
     const { reported, expected } = this.spread
-    return expected === 0 ? null : (100 * reported) / expected
+    return percentOf(reported, expected)
   }
 
   @Field(() => Int, {

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
+import { percentOf } from '../common/percent-of'
 import { PeriodKeyScalar } from '../common/scalars'
 import { wordedEnum } from '../common/worded-enum'
 import type { GroupRow } from './group-sets'
@@ -48,7 +49,7 @@ export class VillageGroup {
   })
   get share(): number | null {
     const total = this.grouping.sets.members.length
-    return total === 0 ? null : (100 * this.villages) / total
+    return percentOf(this.villages, total)
   }
 
   @Field(() => Boolean, {

@@ -1,10 +1,7 @@
-import { CELL_STATES, type CellState, type Column, REPORTED } from './column'
+import { CELL_STATES, type CellState, type Column, REPORTED, SUPPRESSED } from './column'
 import type { VillageClasses } from './group-key'
 import { GroupBand, GroupFlag } from './group-values'
 import { storedValue } from './measure'
-
-/** Where the state of villages stands that report too little to publish. */
-const SUPPRESSED = CELL_STATES.indexOf('SUPPRESSED')
 
 /** Whole numbers from 0 to below this are looked up; a power of two. */
 const SMALL = 256

@@ -18,6 +18,7 @@ export const NOT_REPORTED = 0
 export const REPORTED = 1
 export const NOT_DUE = 2
 export const NOT_APPLICABLE = 3
+export const SUPPRESSED = 4
 export const NOT_COMPARABLE = 5
 
 /** What the column of a longer period is made from; keys of periods, in order. */
@@ -51,6 +52,10 @@ export function columnBytes(column: Column): number {
   const { values, denominators, states, revisions } = column
   return values.byteLength + (denominators?.byteLength ?? 0) + states.byteLength + revisions.byteLength
 }
+
+/** Whether a village owes a number: it has reported it or not. */
+export const isDueAt = ({ states }: Column, index: number): boolean =>
+  states[index] === REPORTED || states[index] === NOT_REPORTED
 
 export const stateAt = (column: Column, index: number): CellState =>
   CELL_STATES[column.states[index] as number] as CellState

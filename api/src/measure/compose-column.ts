@@ -1,5 +1,5 @@
 import type { Period } from '../common/period'
-import { type Column, NOT_APPLICABLE, NOT_COMPARABLE, NOT_DUE, NOT_REPORTED, REPORTED } from './column'
+import { CELL_STATES, type Column, NOT_APPLICABLE, NOT_COMPARABLE, NOT_DUE, NOT_REPORTED, REPORTED } from './column'
 import type { Measure } from './measure'
 
 /**
@@ -64,7 +64,7 @@ function addColumns(columns: readonly Column[]): Column {
   return { ...first, values, denominators, states, revisions }
 }
 
-const STATES = 6
+const STATES = CELL_STATES.length
 
 /** By two states: the graver one. A table, because the loop over villages is long. */
 function graverStates(): Uint8Array {

@@ -1,3 +1,4 @@
+import { percentOf } from '../common/percent-of'
 import type { VillageSet } from '../division/place'
 import type { Column } from './column'
 import { type Gathered, gather, gatherWeighted, type VillageMask } from './gather'
@@ -49,12 +50,20 @@ export function unitOf(measure: Measure, stat: Statistic): Unit {
  * Refuses with `STATISTIC_WRONG` what makes no sense for the measure, with `QUANTILE_WRONG` and `WEIGHT_MISSING` a
  * statistic that lacks what it needs.
  */
-export function requireReading(measure: Measure, { stat, quantile, weight }: Reading): void {
-  const allowed = statisticsOf(measure)
+export function requireReading(measure: Measure, reading: Reading): void {
+  requireStatistic(measure, reading, statisticsOf(measure))
+  if (reading.stat === 'WEIGHTED_MEAN' && !reading.weight) throw new WeightMissing()
+}
+
+/** Refuses with `STATISTIC_WRONG` what is not among those allowed, with `QUANTILE_WRONG` a quantile without its place. */
+export function requireStatistic(
+  measure: Measure,
+  { stat, quantile }: Pick<Reading, 'stat' | 'quantile'>,
+  allowed: readonly Statistic[],
+): void {
   if (!allowed.includes(stat)) throw new StatisticWrong(measure, stat, allowed)
   if (stat === 'QUANTILE' && !(typeof quantile === 'number' && quantile >= 0 && quantile <= 1))
     throw new QuantileWrong(quantile ?? null)
-  if (stat === 'WEIGHTED_MEAN' && !weight) throw new WeightMissing()
 }
 
 /** What COUNT and SHARE compare with, stored: the number asked for; for a share without a target anything above 0. */
@@ -72,7 +81,7 @@ function countReaching(measure: Measure, { values }: Sample, reading: Reading): 
 /** A statistic of a sample in shown units; null where there is nothing to compute from. */
 export function readSample(measure: Measure, sample: Sample, reading: Reading): number | null {
   const { length } = sample.values
-  if (reading.stat === 'SHARE') return length === 0 ? null : (100 * countReaching(measure, sample, reading)) / length
+  if (reading.stat === 'SHARE') return percentOf(countReaching(measure, sample, reading), length)
   const stored = computeStatistic(sample, reading.stat, thresholdOf(measure, reading), reading.quantile)
   if (!Number.isFinite(stored)) return null
   const { stat } = reading
@@ -95,7 +104,7 @@ export function computeFigure(
   const { measure } = column
   requireReading(measure, reading)
   const { reported, expected } = gathered
-  const coverage = expected === 0 ? null : (100 * reported) / expected
+  const coverage = percentOf(reported, expected)
   const suppressed = reported > 0 && isTooSmall(measure, gathered.sample, reading.stat)
   const value = reported === 0 || suppressed ? null : readSample(measure, gathered.sample, reading)
   // They report, but such a number does not exist of what they report: a spread of one village, shares of a loss.

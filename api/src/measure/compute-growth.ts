@@ -1,14 +1,14 @@
+import { percentOf } from '../common/percent-of'
 import { parsePeriod } from '../common/period'
 import type { DivisionMap } from '../division/division-map'
 import type { VillageSet } from '../division/place'
 import type { ChangeKind } from './change-enums'
 import { type Column, NOT_COMPARABLE, NOT_REPORTED, REPORTED } from './column'
 import { changeUnit, compoundPercent, yearsBetween } from './compute-change'
-import { MIN_COVERAGE_PERCENT, type Reading } from './compute-figure'
+import { MIN_COVERAGE_PERCENT, type Reading, requireStatistic } from './compute-figure'
 import { openSet, type VillageMask } from './gather'
 import { type Measure, shownValue } from './measure'
 import type { FigureState, Statistic, Unit } from './measure-enums'
-import { QuantileWrong, StatisticWrong } from './measure-errors'
 import { computeStatistic } from './statistics'
 import { villageValues } from './village-value'
 
@@ -62,24 +62,18 @@ export function computeGrowth(
   kind: ChangeKind,
   reading: GrowthReading,
 ): GrowthValue {
-  requireGrowthReading(measure, reading)
+  requireStatistic(measure, reading, GROWTH_STATISTICS)
   const unit = changeUnit(measure.unit, kind)
-  const coverage = expected === 0 ? null : (100 * growths.length) / expected
+  const coverage = percentOf(growths.length, expected)
   const value = growths.length === 0 ? Number.NaN : readGrowth(growths.slice(), reading)
   return {
     value: Number.isFinite(value) ? value : null,
     unit: reading.stat === 'COUNT' ? 'COUNT' : reading.stat === 'SHARE' ? 'PERCENT' : spreadUnit(unit, reading.stat),
-    state: stateOf(growths.length, expected, notComparable, coverage, Number.isFinite(value)),
+    state: stateOf(growths.length, notComparable, coverage, Number.isFinite(value)),
     villages: growths.length,
     expected,
     coverage,
   }
-}
-
-function requireGrowthReading(measure: Measure, { stat, quantile }: GrowthReading): void {
-  if (!GROWTH_STATISTICS.includes(stat)) throw new StatisticWrong(measure, stat, GROWTH_STATISTICS)
-  if (stat === 'QUANTILE' && !(typeof quantile === 'number' && quantile >= 0 && quantile <= 1))
-    throw new QuantileWrong(quantile ?? null)
 }
 
 /** A spread of percents is in percentage points. */
@@ -143,15 +137,9 @@ function growthRule(kind: ChangeKind, current: Column, base: Column): (now: numb
   return (now, before) => compoundPercent(now, before, years) ?? Number.NaN
 }
 
-function stateOf(
-  villages: number,
-  expected: number,
-  notComparable: number,
-  coverage: number | null,
-  hasValue: boolean,
-): FigureState {
+function stateOf(villages: number, notComparable: number, coverage: number | null, hasValue: boolean): FigureState {
   if (coverage === null) return notComparable > 0 ? 'NOT_COMPARABLE' : 'NOT_DUE'
   if (villages === 0) return 'NOT_REPORTED'
   if (!hasValue) return 'NOT_APPLICABLE'
-  return expected > 0 && coverage < MIN_COVERAGE_PERCENT ? 'INSUFFICIENT_COVERAGE' : 'REPORTED'
+  return coverage < MIN_COVERAGE_PERCENT ? 'INSUFFICIENT_COVERAGE' : 'REPORTED'
 }

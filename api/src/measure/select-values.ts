@@ -17,7 +17,7 @@ export interface ValuesInOrder {
 export function valuesInOrder(values: Float64Array, place: number): ValuesInOrder {
   if (values.length >= MANY) return byCounting(values, place)
   const at = selectInPlace(values, place)
-  return { at, next: leastOf(values.subarray(place + 1)) }
+  return { at, next: minOf(values.subarray(place + 1)) }
 }
 
 /** Counts values by their upper bits, which order as the values do, and looks only into the bin that holds the place. */
@@ -33,10 +33,10 @@ function byCounting(values: Float64Array, place: number): ValuesInOrder {
   while (before + (counts[bin] as number) <= place) before += counts[bin++] as number
   const inside = valuesOfBin(values, words, bin, counts[bin] as number)
   const at = selectInPlace(inside, place - before)
-  if (place + 1 < before + inside.length) return { at, next: leastOf(inside.subarray(place - before + 1)) }
+  if (place + 1 < before + inside.length) return { at, next: minOf(inside.subarray(place - before + 1)) }
   do bin++
   while (bin < BINS && counts[bin] === 0)
-  return { at, next: bin < BINS ? leastOf(valuesOfBin(values, words, bin, counts[bin] as number)) : Number.NaN }
+  return { at, next: bin < BINS ? minOf(valuesOfBin(values, words, bin, counts[bin] as number)) : Number.NaN }
 }
 
 /** The bin of a number by its upper word: negative numbers, whose bits fall as they rise, are turned round. */
@@ -50,7 +50,8 @@ function valuesOfBin(values: Float64Array, words: Int32Array, bin: number, count
   return inside
 }
 
-function leastOf(values: Float64Array): number {
+/** The smallest value; NaN of none. */
+export function minOf(values: Float64Array): number {
   let least = values.length > 0 ? (values[0] as number) : Number.NaN
   for (let index = 1; index < values.length; index++) least = Math.min(least, values[index] as number)
   return least

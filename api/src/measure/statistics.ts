@@ -1,5 +1,5 @@
 import type { Statistic } from './measure-enums'
-import { valuesInOrder } from './select-values'
+import { minOf, valuesInOrder } from './select-values'
 
 /** Median; the mean of the two middle values when there are evenly many. NaN for none. Reorders the list. */
 export function medianInPlace(values: Float64Array): number {
@@ -66,12 +66,6 @@ export function sumOf(values: Float64Array): number {
   let sum = 0
   for (let index = 0; index < values.length; index++) sum += values[index] as number
   return sum
-}
-
-export function minOf(values: Float64Array): number {
-  let least = values.length > 0 ? (values[0] as number) : Number.NaN
-  for (let index = 1; index < values.length; index++) least = Math.min(least, values[index] as number)
-  return least
 }
 
 export function maxOf(values: Float64Array): number {

@@ -1,3 +1,4 @@
+import { percentOf } from '../common/percent-of'
 import { MIN_COVERAGE_PERCENT } from '../measure/compute-figure'
 import type { IndicatorScores } from './indicator-scores'
 import { isLeftOut, SCORED } from './score-state'
@@ -57,7 +58,7 @@ export function aggregateColumn(column: ScoreColumn, positions: Int32Array): Pla
     high: expected === 0 ? null : high / expected,
     villages,
     expected,
-    coverage: due === 0 ? null : (100 * scored) / due,
+    coverage: percentOf(scored, due),
   }
 }
 
