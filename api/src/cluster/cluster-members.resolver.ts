@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { todayInShanghai } from '../common/calendar'
 import { DateScalar } from '../common/scalars'
+import type { MapRegion } from '../division/division-map'
 import { Region, Village } from '../division/place'
 import type { PlaceContext } from '../division/place-context'
 import { Cluster } from './cluster.entity'
@@ -38,13 +39,15 @@ export async function placeOfCluster(
   return new ClusterPlace(map, cluster, memberIndexes(map, members))
 }
 
-/** Regions of a level that hold members, by code. */
+/** Regions of a level that hold members, by code: in the order of the members, for maps number villages by code. */
 function regionsOf({ map, members }: ClusterPlace, level: 'COUNTY' | 'TOWNSHIP'): Region[] {
-  const holds = (start: number, end: number) => members.some((index) => index >= start && index < end)
-  return map
-    .regionsOf(level)
-    .filter(({ start, end }) => holds(start, end))
-    .map((region) => new Region(map, region))
+  const regions = new Set<MapRegion>()
+  for (const index of members) {
+    let region: MapRegion | null = map.townshipOf[index] ?? null
+    while (region !== null && region.level !== level) region = region.parent
+    if (region) regions.add(region)
+  }
+  return [...regions].map((region) => new Region(map, region))
 }
 
 @Resolver(() => Cluster)
