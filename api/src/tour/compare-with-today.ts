@@ -1,9 +1,8 @@
 import { todayInShanghai } from '../common/calendar'
 import type { Place } from '../division/place'
 import type { FigureState, Statistic, Unit } from '../measure/measure-enums'
-import { measureOf } from '../measure/metric'
 import { readFigure } from '../measure/read-figure'
-import { isKeptBack } from './small-counts'
+import { queryOf, shown } from './show-figure'
 import type { SnapshotStop, TourSnapshot } from './snapshot.types'
 import { placeOfStop, StopPlaceGone } from './stop-place'
 import { TourStopRow } from './tour.entity'
@@ -86,15 +85,6 @@ async function numberToday(
   { metric, stat, period }: Shown,
 ): Promise<Pick<TodayNumber, 'is' | 'isState'>> {
   if (!place) return { is: null, isState: 'NOT_COMPARABLE' }
-  const query = {
-    measure: measureOf(metric),
-    period,
-    stat,
-    scope: 'ALL',
-    atLeast: null,
-    quantile: null,
-    weight: null,
-  } as const
-  const figure = await readFigure(figures, place, query)
-  return isKeptBack(figure) ? { is: null, isState: 'SUPPRESSED' } : { is: figure.value, isState: figure.state }
+  const { value, state } = shown(await readFigure(figures, place, queryOf(metric, stat, period)))
+  return { is: value, isState: state }
 }

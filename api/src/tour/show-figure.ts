@@ -16,13 +16,15 @@ interface Shown {
   readonly state: FigureState
 }
 
-function queryOf(metric: string, stat: string | null, period: string): FigureQuery {
+/** What a stop asks of a metric; without a statistic its default one. */
+export function queryOf(metric: string, stat: string | null, period: string): FigureQuery {
   const measure = measureOf(metric)
   const chosen = (stat as Statistic | null) ?? measure.defaultStat
   return { measure, period, stat: chosen, scope: 'ALL', atLeast: null, quantile: null, weight: null }
 }
 
-const shown = (figure: Figure): Shown =>
+/** What of a figure is shown to visitors. */
+export const shown = (figure: Figure): Shown =>
   isKeptBack(figure) ? { value: null, state: 'SUPPRESSED' } : { value: figure.value, state: figure.state }
 
 /** A figure that a stop shows. Where one of the two numbers is kept back, so is the change that would give it away. */
