@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { insertRows } from '../db/bulk'
+import { inChunks, insertRows } from '../db/bulk'
 import type { Database, Reader } from '../db/database'
 import { sqlBytes } from '../db/sql-value'
 
@@ -23,13 +23,8 @@ export async function storeContent(db: Database, bytes: Buffer): Promise<string>
       index + 1,
       bytes.subarray(index * CHUNK_BYTES, (index + 1) * CHUNK_BYTES),
     ])
-    for (let start = 0; start < chunks.length; start += CHUNKS_A_STATEMENT)
-      await insertRows(
-        tx,
-        'content_chunk',
-        ['digest', 'ordinal', 'bytes'],
-        chunks.slice(start, start + CHUNKS_A_STATEMENT),
-      )
+    for (const run of inChunks(chunks, CHUNKS_A_STATEMENT))
+      await insertRows(tx, 'content_chunk', ['digest', 'ordinal', 'bytes'], run)
   })
   return digest
 }

@@ -2,7 +2,7 @@ import { inList, insertRows } from '../db/bulk'
 import type { Database, Reader } from '../db/database'
 import { sqlNumber, sqlText } from '../db/sql-value'
 import { cleanPhoto } from './clean-photo'
-import { digestOf, storeContent } from './content-store'
+import { storeContent } from './content-store'
 import { PhotoNotConfirmed } from './photo-errors'
 
 /** What is known of a photo. */
@@ -26,8 +26,7 @@ export interface PhotoHandedIn {
 export async function takePhoto(db: Database, given: Buffer, by: PhotoHandedIn): Promise<PhotoInfo> {
   if (!by.noIdentifiablePerson) throw new PhotoNotConfirmed()
   const { bytes, widthPixels, heightPixels } = await cleanPhoto(given)
-  const info = { digest: digestOf(bytes), widthPixels, heightPixels }
-  await storeContent(db, bytes)
+  const info = { digest: await storeContent(db, bytes), widthPixels, heightPixels }
   await db.tx(async (tx) => {
     if ((await findPhotos(tx, [info.digest])).length > 0) return
     const row = [info.digest, widthPixels, heightPixels, bytes.length, by.actor, new Date().toISOString()]

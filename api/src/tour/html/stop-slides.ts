@@ -1,3 +1,4 @@
+import { inChunks } from '../../db/bulk'
 import { statisticWords } from '../../measure/measure-enums'
 import type { SnapshotChart, SnapshotFigure, SnapshotPhoto, SnapshotStop, SnapshotTally } from '../snapshot.types'
 import { drawChart } from './draw-chart'
@@ -14,10 +15,6 @@ const PHOTOS_A_SLIDE = 2
 const MILESTONES_A_SLIDE = 6
 const MEMBERS_NAMED = 24
 
-function* runsOf<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size)
-}
-
 /** What a number is called: of a cluster with how its villages became one. */
 const named = ({ kind }: SnapshotStop, { words, stat }: SnapshotFigure | SnapshotChart): string =>
   kind === 'CLUSTER' ? `${words.zh}（${statisticWords[stat].zh}）` : words.zh
@@ -30,7 +27,7 @@ export function stopSlides(stop: SnapshotStop, number: number, photos: PhotoAddr
   const shown = stop.photos.filter(({ digest }) => photos.has(digest))
   return [
     introSlide(stop, number),
-    ...[...runsOf(stop.figures, FIGURES_A_SLIDE)].map((run) =>
+    ...[...inChunks(stop.figures, FIGURES_A_SLIDE)].map((run) =>
       slide(
         'figures',
         stop,
@@ -38,7 +35,7 @@ export function stopSlides(stop: SnapshotStop, number: number, photos: PhotoAddr
         html`<div class="cells">${run.map((figure) => figureCell(figure, named(stop, figure)))}</div>`,
       ),
     ),
-    ...[...runsOf(stop.charts, CHARTS_A_SLIDE)].map((run) =>
+    ...[...inChunks(stop.charts, CHARTS_A_SLIDE)].map((run) =>
       slide(
         'charts',
         stop,
@@ -49,7 +46,7 @@ export function stopSlides(stop: SnapshotStop, number: number, photos: PhotoAddr
         )}</div>`,
       ),
     ),
-    ...[...runsOf(stop.milestones, MILESTONES_A_SLIDE)].map((run) =>
+    ...[...inChunks(stop.milestones, MILESTONES_A_SLIDE)].map((run) =>
       slide(
         'milestones',
         stop,
@@ -57,7 +54,7 @@ export function stopSlides(stop: SnapshotStop, number: number, photos: PhotoAddr
         html`<ol>${run.map(({ happenedOn, title }) => html`<li><time>${dayText(happenedOn)}</time>${title}</li>`)}</ol>`,
       ),
     ),
-    ...[...runsOf(shown, PHOTOS_A_SLIDE)].map((run) =>
+    ...[...inChunks(shown, PHOTOS_A_SLIDE)].map((run) =>
       slide('photos', stop, '看现场', html`<div class="cells">${run.map((photo) => photoCell(photo, photos))}</div>`),
     ),
   ]
