@@ -1,9 +1,10 @@
 import { getFragmentData } from '@/gql'
 import type { ClusterPageOfQuery } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
+import { homeCrumb } from '@/ui/home-crumb'
 import { periodsOf, Shell } from '@/ui/Shell'
 import { ShellData } from '@/ui/shell.fragment'
-import { carried, hrefOf } from '@/view/view'
+import { hrefOf } from '@/view/view'
 import { ClusterChips } from './ClusterChips'
 import { ClusterControls } from './ClusterControls'
 import { ClusterIndustry, ClusterProject, ComparedSides } from './cluster.query'
@@ -45,7 +46,7 @@ export function ClusterPage({ data, cluster, view }: ClusterPageProps) {
       view={view}
       path={path}
       title={view.metric === CLUSTERS_METRIC ? cluster.name : `${cluster.name} · ${info?.name}`}
-      crumbs={data.home ? [{ label: data.home.name, href: hrefOf('/', carried(view)) }, ...crumbs] : crumbs}
+      crumbs={[...homeCrumb(data.home, view), ...crumbs]}
       shell={data}
       periods={periods}
       pills={['period', 'scope']}

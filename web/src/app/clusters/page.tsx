@@ -4,9 +4,10 @@ import { ask } from '@/graphql/ask'
 import { wordsOf } from '@/i18n/words'
 import { EmptyPage } from '@/ui/EmptyPage'
 import { FailedPage } from '@/ui/FailedPage'
+import { homeCrumb } from '@/ui/home-crumb'
 import { periodsOf, Shell } from '@/ui/Shell'
 import { ShellData } from '@/ui/shell.fragment'
-import { carried, hrefOf, readView, type SearchParams } from '@/view/view'
+import { hrefOf, readView, type SearchParams } from '@/view/view'
 import { ClusterControls } from './ClusterControls'
 import { CLUSTERS_PATH } from './clusters-view'
 import { LeaguePanel } from './LeaguePanel'
@@ -39,7 +40,7 @@ export default async function Page({ searchParams }: PageProps) {
       view={view}
       path={CLUSTERS_PATH}
       title={wordsOf(view.lang).clusters.heading(clusterLeague.metric.name)}
-      crumbs={home ? [{ label: home.name, href: hrefOf('/', carried(view)) }] : []}
+      crumbs={homeCrumb(home, view)}
       shell={answer.data}
       periods={periods}
       pills={['period', 'scope']}

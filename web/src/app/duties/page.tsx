@@ -6,9 +6,10 @@ import { ask } from '@/graphql/ask'
 import { homePlace } from '@/graphql/home-place'
 import { wordsOf } from '@/i18n/words'
 import { FailedPage } from '@/ui/FailedPage'
+import { homeCrumb } from '@/ui/home-crumb'
 import { Panel } from '@/ui/Panel'
 import { Shell } from '@/ui/Shell'
-import { carried, hrefOf, readView, type SearchParams, type View } from '@/view/view'
+import { readView, type SearchParams, type View } from '@/view/view'
 import { type CountsRow, CountsTable } from './CountsTable'
 import { DutyControls } from './DutyControls'
 import { DutyList } from './DutyList'
@@ -73,7 +74,7 @@ function Loaded({ data, filter, on, view }: LoadedProps) {
       view={view}
       path={DUTIES_PATH}
       title={`${words.title} · ${summary.place.name}`}
-      crumbs={crumbs.length > 0 ? crumbs : [{ label: home.name, href: hrefOf('/', carried(view)) }]}
+      crumbs={crumbs.length > 0 ? crumbs : homeCrumb(home, view)}
       shell={data}
       periods={[]}
       pills={filter.place === null ? ['list'] : []}

@@ -10,11 +10,12 @@ import { homePlace } from '@/graphql/home-place'
 import { wordsOf } from '@/i18n/words'
 import { EmptyPage } from '@/ui/EmptyPage'
 import { FailedPage } from '@/ui/FailedPage'
+import { homeCrumb } from '@/ui/home-crumb'
 import { Panel } from '@/ui/Panel'
 import { periodsOf, Shell } from '@/ui/Shell'
 import { ShellData } from '@/ui/shell.fragment'
 import { withPeriod } from '@/view/newest-period'
-import { carried, hrefOf, readView, type SearchParams, type View } from '@/view/view'
+import { readView, type SearchParams, type View } from '@/view/view'
 import { BandsPanel } from './BandsPanel'
 import { GrowthCards } from './GrowthCards'
 import { GrowthChart } from './GrowthChart'
@@ -103,7 +104,7 @@ function Loaded({ data, place, metric, view }: LoadedProps) {
       view={view}
       path={PATH}
       title={words.growth.heading(ranking.metric.name)}
-      crumbs={[{ label: place.name, href: hrefOf('/', carried(view)) }]}
+      crumbs={homeCrumb(place, view)}
       shell={data}
       periods={periods}
       pills={view.level === 'COUNTY' ? ['period', 'list', 'scope'] : ['period', 'scope']}

@@ -9,6 +9,7 @@ import { homePlace } from '@/graphql/home-place'
 import { wordsOf } from '@/i18n/words'
 import { EmptyPage } from '@/ui/EmptyPage'
 import { FailedPage } from '@/ui/FailedPage'
+import { homeCrumb } from '@/ui/home-crumb'
 import { LeagueTable } from '@/ui/LeagueTable'
 import { LeagueEntry } from '@/ui/league.fragment'
 import { MapPanel } from '@/ui/MapPanel'
@@ -66,7 +67,7 @@ export default async function Page({ searchParams }: PageProps) {
       view={view}
       path={PATH}
       title={`${words.loaded.title} · ${periodText(period, view.lang)}`}
-      crumbs={[{ label: city.name, href: hrefOf('/', carried(view)) }]}
+      crumbs={homeCrumb(city, view)}
       shell={answer.data}
       periods={periodsOf(shell, METRIC)}
     >

@@ -5,8 +5,9 @@ import { ask } from '@/graphql/ask'
 import { homePlace } from '@/graphql/home-place'
 import { wordsOf } from '@/i18n/words'
 import { FailedPage } from '@/ui/FailedPage'
+import { homeCrumb } from '@/ui/home-crumb'
 import { Shell } from '@/ui/Shell'
-import { carried, hrefOf, readView, type SearchParams, type View } from '@/view/view'
+import { readView, type SearchParams, type View } from '@/view/view'
 import { DutyTally } from '../duties/duties.query'
 import { countsOf, type DutyCounts } from '../duties/duty-counts'
 import { withDay } from '../duties/duty-day'
@@ -67,7 +68,7 @@ function Loaded({ data, shown, on, view }: LoadedProps) {
       view={view}
       path={PLAN_PATH}
       title={`${words.title} · ${plan.name}`}
-      crumbs={home ? [{ label: home.name, href: hrefOf('/', carried(view)) }] : []}
+      crumbs={homeCrumb(home, view)}
       shell={data}
       periods={[]}
       pills={[]}

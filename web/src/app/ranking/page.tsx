@@ -6,13 +6,14 @@ import { homePlace } from '@/graphql/home-place'
 import { wordsOf } from '@/i18n/words'
 import { EmptyPage } from '@/ui/EmptyPage'
 import { FailedPage } from '@/ui/FailedPage'
+import { homeCrumb } from '@/ui/home-crumb'
 import { LeagueEntry } from '@/ui/league.fragment'
 import { MapPanel } from '@/ui/MapPanel'
 import { mapData } from '@/ui/map-datum'
 import { periodsOf, Shell } from '@/ui/Shell'
 import { ShellData } from '@/ui/shell.fragment'
 import { withPeriod } from '@/view/newest-period'
-import { carried, hrefOf, readView, type SearchParams } from '@/view/view'
+import { readView, type SearchParams } from '@/view/view'
 import { RankingChart } from './RankingChart'
 import { RankingControls } from './RankingControls'
 import { RankingPanel } from './RankingPanel'
@@ -66,7 +67,7 @@ export default async function Page({ searchParams }: PageProps) {
       view={view}
       path={PATH}
       title={`${words.ranking.title} · ${ranking.metric.name}`}
-      crumbs={home ? [{ label: home.name, href: hrefOf('/', carried(view)) }] : []}
+      crumbs={homeCrumb(home, view)}
       shell={answer.data}
       periods={periodsOf(shell, metric)}
       pills={level === 'COUNTY' ? ['period', 'list', 'scope'] : ['period', 'scope']}

@@ -2,6 +2,7 @@ import { getFragmentData } from '@/gql'
 import type { TourDraftQuery, TourPageQuery } from '@/gql/graphql'
 import type { Answer } from '@/graphql/ask'
 import { wordsOf } from '@/i18n/words'
+import { homeCrumb } from '@/ui/home-crumb'
 import { Panel } from '@/ui/Panel'
 import { Shell } from '@/ui/Shell'
 import { ShellData } from '@/ui/shell.fragment'
@@ -43,7 +44,7 @@ export function TourPage({ data, tour, draft, view }: TourPageProps) {
       view={view}
       path={tourPath(tour.code)}
       title={(view.lang === 'en' && tour.titleEn) || tour.title}
-      crumbs={data.home ? [{ label: data.home.name, href: hrefOf('/', carried(view)) }, ...crumbs] : crumbs}
+      crumbs={[...homeCrumb(data.home, view), ...crumbs]}
       shell={data}
       periods={[]}
       pills={[]}

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { ask } from '@/graphql/ask'
 import { wordsOf } from '@/i18n/words'
 import { FailedPage } from '@/ui/FailedPage'
+import { homeCrumb } from '@/ui/home-crumb'
 import { Panel } from '@/ui/Panel'
 import { Shell } from '@/ui/Shell'
 import { carried, hrefOf, readView, type SearchParams } from '@/view/view'
@@ -33,7 +34,7 @@ export default async function Page({ searchParams }: PageProps) {
       view={view}
       path={TOURS_PATH}
       title={words.heading}
-      crumbs={home ? [{ label: home.name, href: hrefOf('/', carried(view)) }] : []}
+      crumbs={homeCrumb(home, view)}
       shell={answer.data}
       periods={[]}
       pills={[]}
