@@ -87,3 +87,7 @@ function chartSource(view: View, title: string, { hub }: ShellDataFragment): Cha
 /** Periods for which a metric has data, oldest first: what the 周期 pill offers. */
 export const periodsOf = (shell: ShellDataFragment, metric: Metric): readonly string[] =>
   shell.metrics.find((info) => info.metric === metric)?.periods ?? []
+
+/** What a metric is called; its key where the hub does not know it. */
+export const metricName = ({ metrics }: Pick<ShellDataFragment, 'metrics'>, metric: Metric): string =>
+  metrics.find((info) => info.metric === metric)?.name ?? metric

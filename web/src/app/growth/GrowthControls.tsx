@@ -3,6 +3,7 @@ import type { ShellDataFragment } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
 import { Pill } from '@/ui/Pill'
 import { Segmented } from '@/ui/Segmented'
+import { metricName } from '@/ui/Shell'
 import { hrefOf, type View } from '@/view/view'
 import styles from './growth.module.css'
 import { GROWTH_METRICS } from './growth-view'
@@ -21,7 +22,7 @@ export function GrowthControls({ view, path, shell, periods }: GrowthControlsPro
   const words = wordsOf(view.lang)
   const metrics = GROWTH_METRICS.map((key) => ({
     key,
-    label: shell.metrics.find(({ metric }) => metric === key)?.name ?? key,
+    label: metricName(shell, key),
     href: hrefOf(path, view, { metric: key, stat: null }),
     active: key === view.metric,
   }))

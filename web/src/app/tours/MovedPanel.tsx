@@ -2,6 +2,7 @@ import { periodText } from '@/format/period'
 import type { MovedNumberFragment, ShellDataFragment } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
 import { Panel } from '@/ui/Panel'
+import { metricName } from '@/ui/Shell'
 import type { View } from '@/view/view'
 import { NumberCell } from './NumberCell'
 import { TourTable } from './TourTable'
@@ -39,7 +40,7 @@ export function MovedPanel({ moved, metrics, view }: MovedPanelProps) {
             key: `${stopCode} ${metric} ${stat} ${period}`,
             cells: [
               stopTitle,
-              metrics.find((info) => info.metric === metric)?.name ?? metric,
+              metricName({ metrics }, metric),
               periodText(period, view.lang),
               cell(metric, { unit, is: was, isState: wasState }),
               cell(metric, { unit, is, isState }),

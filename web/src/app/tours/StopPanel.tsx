@@ -3,6 +3,7 @@ import { periodText } from '@/format/period'
 import type { ShellDataFragment, TourPageQuery } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
 import { Panel } from '@/ui/Panel'
+import { metricName } from '@/ui/Shell'
 import { placeHref, type View } from '@/view/view'
 import { clusterHref } from '../clusters/clusters-view'
 import { QuietChip } from '../place/QuietChip'
@@ -50,7 +51,7 @@ export function StopPanel({ stop, position, rows, metrics, view }: StopPanelProp
             key: `${row.metric} ${row.period} ${row.stat}`,
             cells: [
               <>
-                {metrics.find(({ metric }) => metric === row.metric)?.name ?? row.metric}{' '}
+                {metricName({ metrics }, row.metric)}{' '}
                 {stop.kind === 'CLUSTER' && row.stat && <small>{all.stats[row.stat]}</small>}
               </>,
               periodText(row.period, view.lang),

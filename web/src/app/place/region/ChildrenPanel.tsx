@@ -4,6 +4,7 @@ import { LeagueTable } from '@/ui/LeagueTable'
 import { Panel } from '@/ui/Panel'
 import { Pill } from '@/ui/Pill'
 import { ActionLink } from '@/ui/Segmented'
+import { metricName } from '@/ui/Shell'
 import { carried, hrefOf, type View } from '@/view/view'
 
 /** What the places below are compared by: one measure for each noun; the page 排名 has all of them. */
@@ -33,7 +34,7 @@ export function ChildrenPanel({ ranking, title, path, view, shell, all }: Childr
   const { metric, stat } = ranking
   const choices = CHILD_METRICS.map((key) => ({
     key,
-    label: shell.metrics.find((info) => info.metric === key)?.name ?? key,
+    label: metricName(shell, key),
     href: hrefOf(path, view, { metric: key, stat: null }),
     active: key === metric.metric,
   }))
