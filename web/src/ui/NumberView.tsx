@@ -7,7 +7,7 @@ import { explainHref } from '@/view/explain'
 import { isVillageCode, type View } from '@/view/view'
 import styles from './NumberView.module.css'
 import { FigureNumber } from './number.fragment'
-import { type ChipState, StateChip, speaksForItself } from './StateChip'
+import { chipBeside, StateChip } from './StateChip'
 
 interface NumberViewProps {
   readonly figure: FragmentType<typeof FigureNumber>
@@ -33,9 +33,7 @@ export function NumberView({ figure, place, view, size = 'inline', scale, atLeas
   const measured = { value: data.value, unit: data.unit, metric: data.metric.metric }
   const written = writeValue(measured, view.lang, scale)
   const coverage = words.coverage.text(data.reported, data.expected)
-  /** Never empty: what has no number has a word. */
-  const chip: ChipState | null =
-    written && speaksForItself(data.state) ? null : data.state === 'REPORTED' ? 'NO_DATA' : data.state
+  const chip = chipBeside(written !== null, data.state)
   const shownUnit = size === 'cell' ? '' : (written?.unit ?? '')
   /** The name that is read out holds what is seen, word for word, so that both can be used to speak of it. */
   const seen = [written?.digits, shownUnit, chip && words.states[chip]].filter(Boolean).join(' ')

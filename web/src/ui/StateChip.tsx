@@ -15,3 +15,9 @@ export function StateChip({ state, lang, title }: { state: ChipState; lang: Lang
 
 /** Whether a figure's number may stand alone; otherwise its state goes with it. */
 export const speaksForItself = (state: FigureState): boolean => state === 'REPORTED'
+
+/** The word that goes with a number, or stands in its place; null where the number stands alone. Never both missing. */
+export function chipBeside(hasNumber: boolean, state: FigureState): ChipState | null {
+  if (hasNumber && speaksForItself(state)) return null
+  return state === 'REPORTED' ? 'NO_DATA' : state
+}

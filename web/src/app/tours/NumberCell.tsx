@@ -1,7 +1,7 @@
 import { valueText } from '@/format/value'
 import type { Metric } from '@/gql/graphql'
 import { type Lang, wordsOf } from '@/i18n/words'
-import { StateChip, speaksForItself } from '@/ui/StateChip'
+import { chipBeside, StateChip } from '@/ui/StateChip'
 import type { ShownNumber } from './figure-rows'
 
 interface NumberCellProps {
@@ -14,7 +14,7 @@ interface NumberCellProps {
 export function NumberCell({ number, metric, lang }: NumberCellProps) {
   const { value, unit, state, villages } = number
   const text = valueText({ value, unit, metric }, lang)
-  const chip = text && speaksForItself(state) ? null : state === 'REPORTED' ? 'NO_DATA' : state
+  const chip = chipBeside(text !== null, state)
   return (
     <>
       {text} {chip && <StateChip state={chip} lang={lang} />}
