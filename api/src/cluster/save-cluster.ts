@@ -1,13 +1,7 @@
-import type { Form } from '../intake/form'
+import type { Form, HandedIn } from '../intake/form'
 import { findWhere } from '../intake/registry-table'
 import { clusterMembersDataset, clustersDataset } from './cluster.dataset'
 import type { ClusterInput, ClusterMemberInput } from './cluster.input'
-
-/** What a form is handed in with. */
-interface HandedIn {
-  readonly actor: string
-  readonly baseRevision: number
-}
 
 /** The form of a cluster itself; its members are a form of their own. */
 export function clusterForm({ code, name, isPilot, startedOn, leadVillageCode }: ClusterInput, by: HandedIn): Form {

@@ -1,9 +1,8 @@
-import { inList } from '../db/bulk'
 import type { Reader } from '../db/database'
-import { quoteName } from '../db/dialect'
 import type { Dataset, RowValue } from './dataset'
 import type { FormIssue } from './form'
 import { fieldPath, type ReadFormRow } from './read-form'
+import { storedKeyValues } from './registry-table'
 
 /** Fields of a form that name a row of another dataset which is neither stored nor in the form. */
 export async function checkFormReferences(
@@ -35,14 +34,7 @@ async function knownValues(
   const inForm = rows.filter(({ dataset }) => dataset === target).map(({ staged }) => staged.payload[key] ?? null)
   const values = [...new Set(naming.map(({ staged }) => staged.payload[property] ?? null))]
   const elsewhere = values.filter((value) => !inForm.includes(value))
-  if (elsewhere.length === 0) return new Set(inForm)
-  const column = quoteName(reader.dialect, key)
-  const list = inList(elsewhere)
-  const stored = await reader.query<{ value: RowValue }>(
-    `SELECT ${column} AS value FROM ${quoteName(reader.dialect, target.table)} WHERE ${column} IN ${list.sql}`,
-    list.params,
-  )
-  return new Set([...inForm, ...stored.map(({ value }) => value)])
+  return new Set([...inForm, ...(await storedKeyValues(reader, target, elsewhere))])
 }
 
 function referenceUnknown({ dataset, path, staged }: ReadFormRow, property: string, target: Dataset): FormIssue {

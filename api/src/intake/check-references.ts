@@ -1,7 +1,6 @@
-import { inList } from '../db/bulk'
 import type { Database, Reader } from '../db/database'
-import { quoteName } from '../db/dialect'
 import type { Dataset, RowValue } from './dataset'
+import { storedKeyValues } from './registry-table'
 import { joinRowKey } from './row-key'
 import { stagedPages } from './staged-pages'
 import { type PlacedRow, stagedByKeys, stagedIssue, unstage } from './staged-rows'
@@ -43,16 +42,10 @@ async function knownValues(
   values: readonly RowValue[],
   submissionId: number,
 ): Promise<Set<RowValue>> {
-  const [property = ''] = target.naturalKey
-  const column = quoteName(reader.dialect, property)
-  const list = inList(values)
-  const stored = await reader.query<{ value: RowValue }>(
-    `SELECT ${column} AS value FROM ${quoteName(reader.dialect, target.table)} WHERE ${column} IN ${list.sql}`,
-    list.params,
-  )
+  const stored = await storedKeyValues(reader, target, values)
   const keyed = new Map(values.map((value) => [joinRowKey([value]), value]))
   const staged = await stagedByKeys(reader, submissionId, target, [...keyed.keys()])
-  return new Set([...stored.map(({ value }) => value), ...staged.map(({ rowKey }) => keyed.get(rowKey) ?? null)])
+  return new Set([...stored, ...staged.map(({ rowKey }) => keyed.get(rowKey) ?? null)])
 }
 
 async function leaveOut(

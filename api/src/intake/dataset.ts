@@ -46,6 +46,9 @@ export interface DatasetColumn {
   readonly example: string
 }
 
+/** Whether a column names a village or a region: files write its code or name, the registry keeps its internal id. */
+export const isPlaceColumn = ({ type }: DatasetColumn): boolean => type === 'village' || type === 'region'
+
 /** A finding of a dataset's own check about one row. */
 export interface RowIssue {
   /** The property at fault. */

@@ -2,7 +2,7 @@ import { inChunks, inList } from '../db/bulk'
 import type { Reader } from '../db/database'
 import { sqlNumber, sqlText, sqlTextOrNull } from '../db/sql-value'
 import { versionsOf } from '../division/division.query'
-import type { Dataset, DatasetColumn, Row } from './dataset'
+import { type Dataset, isPlaceColumn, type Row } from './dataset'
 import type { ConflictField, FormConflict } from './form'
 
 /** A row that a form means to write or to withdraw. */
@@ -66,7 +66,7 @@ export async function findConflicts(
 /** Places are stored by internal ids, which say nothing to an editor: their newest codes and names stand for them. */
 async function namePlaces(reader: Reader, conflicts: readonly FormConflict[]): Promise<FormConflict[]> {
   const isPlace = ({ dataset }: FormConflict, { field }: ConflictField) =>
-    PLACES.has(dataset.columns.find(({ id }) => id === field)?.type ?? 'text')
+    dataset.columns.some((column) => column.id === field && isPlaceColumn(column))
   const ids = conflicts.flatMap((conflict) =>
     conflict.fields
       .filter((field) => isPlace(conflict, field))
@@ -86,8 +86,6 @@ async function namePlaces(reader: Reader, conflicts: readonly FormConflict[]): P
     ),
   }))
 }
-
-const PLACES: ReadonlySet<DatasetColumn['type']> = new Set(['village', 'region'])
 
 /** Ledger entries of some keys after a revision, oldest first. */
 async function entriesSince(

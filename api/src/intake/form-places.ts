@@ -1,6 +1,7 @@
 import type { Reader } from '../db/database'
 import type { PlaceFinder } from '../division/find-village'
 import { loadPlaceFinder } from '../division/load-place-finder'
+import { isPlaceColumn } from './dataset'
 import type { FormRow } from './form'
 import { cellText } from './read/sheet'
 
@@ -15,7 +16,7 @@ const unasked = (): never => {
 export async function placesOfForm(reader: Reader, rows: readonly FormRow[]): Promise<PlaceFinder> {
   const codes = rows.flatMap(({ dataset, cells }) =>
     dataset.columns
-      .filter(({ type }) => type === 'village' || type === 'region')
+      .filter(isPlaceColumn)
       .map(({ id }) => cellText(cells[id]))
       .filter((text) => text !== ''),
   )

@@ -20,14 +20,18 @@ export interface StoredPart {
   readonly rows: readonly StoredRow[]
 }
 
-/** What somebody filled in and hands in at once. It is the whole truth about its subject. */
-export interface Form {
-  /** Names the submission, for example `观摩 GM-2024-10`. */
-  readonly title: string
+/** What a form is handed in with. */
+export interface HandedIn {
   readonly actor: string
-  readonly rows: readonly FormRow[]
   /** The revision that the editor saw; 0 for something new. */
   readonly baseRevision: number
+}
+
+/** What somebody filled in and hands in at once. It is the whole truth about its subject. */
+export interface Form extends HandedIn {
+  /** Names the submission, for example `观摩 GM-2024-10`. */
+  readonly title: string
+  readonly rows: readonly FormRow[]
   /** Everything stored about the subject: what the form no longer has is withdrawn. */
   stored(reader: Reader): Promise<readonly StoredPart[]>
   /** What is wrong beyond the rows themselves, told inside the transaction of the publication. */

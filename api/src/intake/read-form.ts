@@ -1,5 +1,5 @@
 import type { PlaceFinder } from '../division/find-village'
-import type { DatasetColumn, Row } from './dataset'
+import { type DatasetColumn, isPlaceColumn, type Row } from './dataset'
 import type { FormIssue, FormRow } from './form'
 import type { IssueSeverity } from './issue-log'
 import type { CellProblem, CellResult } from './parse/cell-result'
@@ -18,7 +18,6 @@ export interface ReadFormRow extends FormRow {
 export const fieldPath = (path: string, field: string): string => (path === '' ? field : `${path}.${field}`)
 
 const NO_NAMES = { county: null, township: null, village: null }
-const PLACES: ReadonlySet<DatasetColumn['type']> = new Set(['village', 'region'])
 
 /** Reads rows of a form by the rules that files are read by. Rows with errors are absent. */
 export function readForm(
@@ -48,11 +47,11 @@ function readRow({ dataset, path, cells }: FormRow, places: PlaceFinder, issues:
     }
   }
   const { columns } = dataset
-  for (const column of columns) if (!PLACES.has(column.type)) take(column, readCell(cells[column.id], column, null))
+  for (const column of columns) if (!isPlaceColumn(column)) take(column, readCell(cells[column.id], column, null))
   // Codes of places are read at the day that the rest of the row gives.
   const onDay = dataset.periodOf(row)
   for (const column of columns)
-    if (PLACES.has(column.type)) take(column, readPlace(cells[column.id] ?? null, column, NO_NAMES, onDay, places))
+    if (isPlaceColumn(column)) take(column, readPlace(cells[column.id] ?? null, column, NO_NAMES, onDay, places))
   for (const column of blankRequired(dataset, row)) tell('ERROR', column, valueMissing(column))
   if (issues.slice(before).some(({ severity }) => severity === 'ERROR')) return null
   const faults = dataset.check?.(row) ?? []

@@ -82,6 +82,22 @@ export async function findWhere(
   return byRowKey(found.map((raw) => toStoredRow(dataset, raw)))
 }
 
+/** Which of some values of a dataset's key are stored; its key is one column. */
+export async function storedKeyValues(
+  reader: Reader,
+  { table, naturalKey: [property = ''] }: Dataset,
+  values: readonly RowValue[],
+): Promise<RowValue[]> {
+  if (values.length === 0) return []
+  const column = quoteName(reader.dialect, property)
+  const list = inList(values)
+  const stored = await reader.query<{ value: RowValue }>(
+    `SELECT ${column} AS value FROM ${quoteName(reader.dialect, table)} WHERE ${column} IN ${list.sql}`,
+    list.params,
+  )
+  return stored.map(({ value }) => value)
+}
+
 /** All rows of a table that is known to be small, by row key. */
 export async function findAll(reader: Reader, dataset: Dataset): Promise<StoredRow[]> {
   const found = await reader.query<Record<string, unknown>>(

@@ -1,6 +1,6 @@
 import type { Reader } from '../db/database'
 import type { Dataset } from '../intake/dataset'
-import type { Form, FormIssue, FormRow, StoredPart } from '../intake/form'
+import type { Form, FormIssue, FormRow, HandedIn, StoredPart } from '../intake/form'
 import { findWhere } from '../intake/registry-table'
 import { tourPartDatasets } from './datasets'
 import { findPhotos } from './take-photo'
@@ -8,12 +8,6 @@ import { tourStopsDataset, toursDataset } from './tour.dataset'
 import type { TourInput, TourStopInput } from './tour.input'
 import { comparisonWords } from './tour-errors'
 import { tourChartsDataset, tourFiguresDataset, tourMilestonesDataset, tourPhotosDataset } from './tour-part.dataset'
-
-/** What a form is handed in with. */
-interface HandedIn {
-  readonly actor: string
-  readonly baseRevision: number
-}
 
 /** Everything that is stored of a tour as it is being prepared. */
 async function storedParts(reader: Reader, code: string): Promise<StoredPart[]> {

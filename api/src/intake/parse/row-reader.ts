@@ -1,5 +1,5 @@
 import type { PlaceFinder } from '../../division/find-village'
-import type { DatasetColumn, Row } from '../dataset'
+import { type DatasetColumn, isPlaceColumn, type Row } from '../dataset'
 import type { Issue, IssueSeverity } from '../issue-log'
 import { cellText, isBlankRow, type SheetRow } from '../read/sheet'
 import type { CellProblem, CellResult } from './cell-result'
@@ -18,8 +18,6 @@ export interface SheetPlace {
 /** A line of a sheet read: a row, nothing to read, or a row with errors that stays out. */
 export type RowOutcome = { readonly row: Row } | 'BLANK' | 'SKIPPED' | 'BAD'
 
-const PLACE_TYPES: ReadonlySet<DatasetColumn['type']> = new Set(['village', 'region'])
-
 /** Reads the rows of one sheet by its head. */
 export class RowReader {
   private readonly factColumns: readonly BoundColumn[]
@@ -35,12 +33,12 @@ export class RowReader {
     private readonly report: (issue: Issue) => void,
   ) {
     const { dataset, columns, placeColumns } = head
-    this.factColumns = columns.filter(({ column }) => !PLACE_TYPES.has(column.type))
+    this.factColumns = columns.filter(({ column }) => !isPlaceColumn(column))
     const named = Object.keys(placeColumns).includes('village')
     // The names mean the first village of the dataset; a second one, such as a lead village, has its code.
     const firstVillage = dataset.columns.find(({ type }) => type === 'village')
     this.places = dataset.columns
-      .filter(({ type }) => PLACE_TYPES.has(type))
+      .filter(isPlaceColumn)
       .map((column) => ({ column, bound: columns.find((bound) => bound.column === column) ?? null }))
       .filter(({ column, bound }) => bound !== null || (named && column === firstVillage))
     const placeIndexes = Object.values(placeColumns).map(({ index }) => index)
