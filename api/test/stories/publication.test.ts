@@ -1,24 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { datasets } from '../../src/app/registry'
 import { rebuildRegistry } from '../../src/intake/rebuild-registry'
 import { verifyRegistry } from '../../src/intake/verify-registry'
 import { withdrawRows } from '../../src/intake/withdraw-rows'
 import { NOT_REPORTED } from '../../src/measure/column'
 import { measureOf } from '../../src/measure/metric'
-import { atFileEnd } from '../cleanup'
 import { databases } from '../databases'
 import { startTestApi } from '../start-test-api'
+import { fileWriter } from '../test-folder'
 
-const folder = mkdtempSync(join(tmpdir(), 'tianye-story-'))
-atFileEnd(async () => rmSync(folder, { recursive: true, force: true }))
-
-function file(name: string, lines: readonly string[]): string {
-  const path = join(folder, name)
-  writeFileSync(path, lines.join('\n'))
-  return path
-}
+const file = fileWriter()
 
 const HEADER = '村代码,年度,总收入（万元）'
 const TOTAL =

@@ -1,22 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { datasets } from '../../src/app/registry'
 import { loadDivisionList } from '../../src/division/load-division-list'
 import { loadPlaceFinder } from '../../src/division/load-place-finder'
 import { importFiles } from '../../src/intake/import-files'
-import { atFileEnd } from '../cleanup'
 import { databases } from '../databases'
 import { fixtureDivisions, startTestApi, type TestApi } from '../start-test-api'
+import { fileWriter } from '../test-folder'
 
-const folder = mkdtempSync(join(tmpdir(), 'tianye-cache-'))
-atFileEnd(async () => rmSync(folder, { recursive: true, force: true }))
+const file = fileWriter()
 
 /** A file of one income, in yuan 10,000, of a village of Haiyang. */
 function incomeFile(village: string, wan: number): string {
-  const path = join(folder, `${village}-${wan}-${Math.random()}.csv`)
-  writeFileSync(path, `村代码,年度,总收入（万元）\n${village},2024,${wan}`)
-  return path
+  return file(`${village}-${wan}-${Math.random()}.csv`, ['村代码,年度,总收入（万元）', `${village},2024,${wan}`])
 }
 
 /** Reads a column and, by a loader, the current row of the same figure. */

@@ -1,17 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { ledgerDatasets } from '../../src/app/registry'
 import { rebuildRegistry } from '../../src/intake/rebuild-registry'
 import { verifyRegistry } from '../../src/intake/verify-registry'
 import { openShare } from '../../src/tour/share-tour'
-import { atFileEnd } from '../cleanup'
 import { databases } from '../databases'
 import { startTestApi, type TestApi } from '../start-test-api'
+import { fileWriter } from '../test-folder'
 import { READ, type Read, SAVE, type Saved, SNAPSHOT, tour } from '../tour-questions'
 
-const folder = mkdtempSync(join(tmpdir(), 'tianye-tours-'))
-atFileEnd(async () => rmSync(folder, { recursive: true, force: true }))
+const file = fileWriter()
 
 describe.each(databases)('a tour, on %s', (database) => {
   const started = startTestApi(database, 'small-city')
@@ -29,11 +25,8 @@ describe.each(databases)('a tour, on %s', (database) => {
       'mutation ($code: ID!) { publishTour(code: $code) { edition dataRevision } }',
       { code },
     )
-  const report = (api: TestApi, name: string, lines: string[]) => {
-    const path = join(folder, `${name}-${database}.csv`)
-    writeFileSync(path, ['村代码,年度,总收入（万元）', ...lines].join('\n'))
-    return api.publish([path])
-  }
+  const report = (api: TestApi, name: string, lines: string[]) =>
+    api.publish([file(`${name}-${database}.csv`, ['村代码,年度,总收入（万元）', ...lines])])
 
   it('is saved as a whole and read back as it was chosen', async () => {
     const api = await started
@@ -171,9 +164,8 @@ describe.each(databases)('a tour, on %s', (database) => {
 
   it('never takes a sensitive label, a small count or personal data to visitors', async () => {
     const api = await started
-    const few = join(folder, `few-${database}.csv`)
     const line = '370687101201,山前海带专业合作社,2021-06-01,是,正常,3'
-    writeFileSync(few, ['村代码,合作社名称,注册日期,党支部领办,运行状态,入社户数', line].join('\n'))
+    const few = file(`few-${database}.csv`, ['村代码,合作社名称,注册日期,党支部领办,运行状态,入社户数', line])
     expect(await api.publish([few])).toMatchObject({ status: 'PUBLISHED' })
     const counts = ['cooperativeHouseholds', 'membersDeveloped', 'reserveCadres']
     const figures = counts.map((metric) => ({ metric, period: '2024', against: '2023' }))

@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { atFileEnd } from '../cleanup'
 import { databases } from '../databases'
 import { startTestApi, type TestApi } from '../start-test-api'
+import { fileWriter } from '../test-folder'
 
-const folder = mkdtempSync(join(tmpdir(), 'tianye-warm-'))
-atFileEnd(async () => rmSync(folder, { recursive: true, force: true }))
+const file = fileWriter()
 
 /** What the first page asks of scores and duties. */
 const FIRST_PAGE = `query FirstPage {
@@ -42,12 +38,11 @@ describe.each(databases)('the first page, on %s', (database) => {
   it('is computed before anybody asks, and again after a publication', async () => {
     const api = await started
     await warm(api)
-    const path = join(folder, `${database}.csv`)
     for (const wan of [17, 18]) {
       const reads = countReads(api)
       await api.query(FIRST_PAGE)
       expect(reads()).toBe(0)
-      writeFileSync(path, `村代码,年度,总收入（万元）\n370681101203,2023,${wan}`)
+      const path = file(`${database}.csv`, ['村代码,年度,总收入（万元）', `370681101203,2023,${wan}`])
       expect(await api.publish([path])).toMatchObject({ status: 'PUBLISHED' })
       await warm(api)
     }
