@@ -3,6 +3,7 @@ import { getFragmentData } from '@/gql'
 import type { ClusterRankFragment, Metric } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
 import { CoverageBar } from '@/ui/CoverageBar'
+import { ScrollTable } from '@/ui/ScrollTable'
 import { hrefOf } from '@/view/view'
 import { QuietChip } from '../place/QuietChip'
 import { ChanceWords } from './ChanceWords'
@@ -32,39 +33,35 @@ export function LeagueTable({ entries, metric, view, caption }: LeagueTableProps
     points.flatMap(({ effect, interval }) => (typeof effect === 'number' ? [{ effect, interval }] : [])),
   )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
-      <table className={`${styles.table} ${styles.league}`}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <td className="no-print" />
-            <th scope="col">{words.rank}</th>
-            <th scope="col">{words.name}</th>
-            <th scope="col" data-number>
-              {words.effect}
-            </th>
-            <th scope="col" className={styles.picture}>
-              {words.interval}
-            </th>
-            <th scope="col">{words.chance}</th>
-            <th scope="col" data-number>
-              {words.members}
-            </th>
-            <th scope="col" data-number>
-              {words.others}
-            </th>
-            <th scope="col">{words.coverage}</th>
-            <th scope="col">{words.preTrend}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <Row key={entry.comparison.cluster.code} entry={entry} half={half} metric={metric} view={view} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable caption={caption} className={`${styles.table} ${styles.league}`}>
+      <thead>
+        <tr>
+          <td className="no-print" />
+          <th scope="col">{words.rank}</th>
+          <th scope="col">{words.name}</th>
+          <th scope="col" data-number>
+            {words.effect}
+          </th>
+          <th scope="col" className={styles.picture}>
+            {words.interval}
+          </th>
+          <th scope="col">{words.chance}</th>
+          <th scope="col" data-number>
+            {words.members}
+          </th>
+          <th scope="col" data-number>
+            {words.others}
+          </th>
+          <th scope="col">{words.coverage}</th>
+          <th scope="col">{words.preTrend}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <Row key={entry.comparison.cluster.code} entry={entry} half={half} metric={metric} view={view} />
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }
 

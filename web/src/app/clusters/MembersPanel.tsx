@@ -3,6 +3,7 @@ import { periodText } from '@/format/period'
 import type { ComparedSidesFragment } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
 import { Panel } from '@/ui/Panel'
+import { ScrollTable } from '@/ui/ScrollTable'
 import { placeHref } from '@/view/view'
 import { QuietChip } from '../place/QuietChip'
 import styles from './clusters.module.css'
@@ -41,61 +42,57 @@ export function MembersPanel({ sides, memberships, lead, of, view }: MembersPane
   const { period } = sides.latest
   return (
     <Panel title={words.title} note={words.note}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={words.title}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{words.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.village}</th>
-              <th scope="col">
-                {words.joined}—{words.left}
-              </th>
-              <th scope="col" data-number>
-                {periodText(view.against, view.lang)}
-              </th>
-              <th scope="col" data-number>
-                {periodText(period, view.lang)}
-              </th>
-              <th scope="col">{words.taken}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sides.members.map((member) => {
-              const { village } = member
-              const taken = takenAs(member)
-              return (
-                <tr key={village.code}>
-                  <th scope="row">
-                    <Link href={placeHref(village.code, view)} prefetch={false}>
-                      {village.name}
-                    </Link>{' '}
-                    {village.code === lead && <QuietChip tone="field">{words.lead}</QuietChip>}
-                  </th>
-                  <td className={styles.nowrap}>
-                    {memberships
-                      .filter((membership) => membership.village.code === village.code)
-                      .map(({ joinedOn, leftOn }) => (
-                        <div key={joinedOn}>
-                          {joinedOn}—{leftOn ?? words.still}
-                        </div>
-                      ))}
-                  </td>
-                  <td data-number>
-                    <VillageValue value={member.baseline} period={view.against} village={village} view={view} {...of} />
-                  </td>
-                  <td data-number>
-                    <VillageValue value={member.latest} period={period} village={village} view={view} {...of} />
-                  </td>
-                  <td>
-                    <QuietChip tone={taken === 'yes' ? 'ok' : 'unknown'}>{words[taken]}</QuietChip>
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </section>
+      <ScrollTable caption={words.title} className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.village}</th>
+            <th scope="col">
+              {words.joined}—{words.left}
+            </th>
+            <th scope="col" data-number>
+              {periodText(view.against, view.lang)}
+            </th>
+            <th scope="col" data-number>
+              {periodText(period, view.lang)}
+            </th>
+            <th scope="col">{words.taken}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sides.members.map((member) => {
+            const { village } = member
+            const taken = takenAs(member)
+            return (
+              <tr key={village.code}>
+                <th scope="row">
+                  <Link href={placeHref(village.code, view)} prefetch={false}>
+                    {village.name}
+                  </Link>{' '}
+                  {village.code === lead && <QuietChip tone="field">{words.lead}</QuietChip>}
+                </th>
+                <td className={styles.nowrap}>
+                  {memberships
+                    .filter((membership) => membership.village.code === village.code)
+                    .map(({ joinedOn, leftOn }) => (
+                      <div key={joinedOn}>
+                        {joinedOn}—{leftOn ?? words.still}
+                      </div>
+                    ))}
+                </td>
+                <td data-number>
+                  <VillageValue value={member.baseline} period={view.against} village={village} view={view} {...of} />
+                </td>
+                <td data-number>
+                  <VillageValue value={member.latest} period={period} village={village} view={view} {...of} />
+                </td>
+                <td>
+                  <QuietChip tone={taken === 'yes' ? 'ok' : 'unknown'}>{words[taken]}</QuietChip>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </ScrollTable>
     </Panel>
   )
 }

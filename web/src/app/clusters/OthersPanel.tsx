@@ -3,6 +3,7 @@ import { periodText } from '@/format/period'
 import type { ComparedSidesFragment, Metric, Statistic, Unit } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
 import { Panel } from '@/ui/Panel'
+import { ScrollTable } from '@/ui/ScrollTable'
 import { placeHref } from '@/view/view'
 import { BalanceTable } from './BalanceTable'
 import styles from './clusters.module.css'
@@ -75,51 +76,47 @@ function OthersTable({ nodes, period, of, view }: OthersTableProps) {
   const words = wordsOf(view.lang).clusters.others
   const isMatched = nodes.some(({ matchedTo }) => matchedTo)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={words.list}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{words.list}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.village}</th>
+    <ScrollTable caption={words.list} className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words.village}</th>
+          <th scope="col" data-number>
+            {periodText(view.against, view.lang)}
+          </th>
+          <th scope="col" data-number>
+            {periodText(period, view.lang)}
+          </th>
+          {isMatched && <th scope="col">{words.stands}</th>}
+          {isMatched && (
             <th scope="col" data-number>
-              {periodText(view.against, view.lang)}
+              {words.distance}
             </th>
-            <th scope="col" data-number>
-              {periodText(period, view.lang)}
+          )}
+          <th scope="col" data-number>
+            {words.weight}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {nodes.map(({ village, baseline, latest, weight, distance, matchedTo }) => (
+          <tr key={`${village.code} ${matchedTo?.name}`}>
+            <th scope="row">
+              <Link href={placeHref(village.code, view)} prefetch={false}>
+                {village.name}
+              </Link>
             </th>
-            {isMatched && <th scope="col">{words.stands}</th>}
-            {isMatched && (
-              <th scope="col" data-number>
-                {words.distance}
-              </th>
-            )}
-            <th scope="col" data-number>
-              {words.weight}
-            </th>
+            <td data-number>
+              <VillageValue value={baseline} period={view.against} village={village} view={view} {...of} />
+            </td>
+            <td data-number>
+              <VillageValue value={latest} period={period} village={village} view={view} {...of} />
+            </td>
+            {isMatched && <td>{matchedTo?.name}</td>}
+            {isMatched && <td data-number>{typeof distance === 'number' ? distance.toFixed(2) : ''}</td>}
+            <td data-number>{weight.toFixed(2)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {nodes.map(({ village, baseline, latest, weight, distance, matchedTo }) => (
-            <tr key={`${village.code} ${matchedTo?.name}`}>
-              <th scope="row">
-                <Link href={placeHref(village.code, view)} prefetch={false}>
-                  {village.name}
-                </Link>
-              </th>
-              <td data-number>
-                <VillageValue value={baseline} period={view.against} village={village} view={view} {...of} />
-              </td>
-              <td data-number>
-                <VillageValue value={latest} period={period} village={village} view={view} {...of} />
-              </td>
-              {isMatched && <td>{matchedTo?.name}</td>}
-              {isMatched && <td data-number>{typeof distance === 'number' ? distance.toFixed(2) : ''}</td>}
-              <td data-number>{weight.toFixed(2)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }

@@ -3,6 +3,7 @@ import { getFragmentData } from '@/gql'
 import type { ComparedClusterFragment, EffectPointFragment, Metric } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
 import { Panel } from '@/ui/Panel'
+import { ScrollTable } from '@/ui/ScrollTable'
 import { QuietChip } from '../place/QuietChip'
 import { SingleChance } from './ChanceWords'
 import styles from './clusters.module.css'
@@ -21,36 +22,32 @@ export function PointsPanel({ comparison, view }: PointsPanelProps) {
   const points = getFragmentData(EffectPoint, comparison.points)
   return (
     <Panel title={words.points}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={words.points}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{words.points}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.period}</th>
-              <th scope="col" data-number>
-                {words.membersMean}
-              </th>
-              <th scope="col" data-number>
-                {words.othersMean}
-              </th>
-              <th scope="col" data-number>
-                {words.counts}
-              </th>
-              <th scope="col" data-number>
-                {words.effect}
-              </th>
-              <th scope="col">{words.interval}</th>
-              <th scope="col">{words.chance}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map((point) => (
-              <Row key={point.period} point={point} metric={comparison.metric.metric} view={view} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ScrollTable caption={words.points} className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.period}</th>
+            <th scope="col" data-number>
+              {words.membersMean}
+            </th>
+            <th scope="col" data-number>
+              {words.othersMean}
+            </th>
+            <th scope="col" data-number>
+              {words.counts}
+            </th>
+            <th scope="col" data-number>
+              {words.effect}
+            </th>
+            <th scope="col">{words.interval}</th>
+            <th scope="col">{words.chance}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <Row key={point.period} point={point} metric={comparison.metric.metric} view={view} />
+          ))}
+        </tbody>
+      </ScrollTable>
     </Panel>
   )
 }
