@@ -86,6 +86,29 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(PICTURES, `${name}.png`) })
 }
 
+/** By how many px the page is wider than its window: above 0 it scrolls sideways. */
+export const excess = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+/**
+ * The excess in the light and in the dark, each with a picture `<name>-<look>`. `ready` waits for what a page draws
+ * anew when the look changes.
+ */
+export async function excessInEveryLook(
+  page: Page,
+  name: string,
+  ready?: (look: 'light' | 'dark') => Promise<void>,
+): Promise<readonly number[]> {
+  const found: number[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await ready?.(colorScheme)
+    await picture(page, `${name}-${colorScheme}`)
+    found.push(await excess(page))
+  }
+  return found
+}
+
 /** What can be seen of the first place found, as text; hidden words are left out. */
 export async function shown(place: Locator): Promise<string> {
   await place.first().waitFor()

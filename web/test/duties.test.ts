@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { hubUrl, openBrowser, picture, SIZES, type StoryBrowser, shown } from './browser'
+import { excessInEveryLook, hubUrl, openBrowser, SIZES, type StoryBrowser, shown } from './browser'
 
 let browser: StoryBrowser
 beforeAll(async () => {
@@ -129,11 +129,7 @@ describe('the page of duties', () => {
 
   it.each(Object.entries(SIZES))('fits a %s without scrolling sideways', async (name, viewport) => {
     const { page } = await browser.visit('/duties', { viewport })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await picture(page, `duties-${name}-${colorScheme}`)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-    }
+    for (const px of await excessInEveryLook(page, `duties-${name}`)) expect(px).toBeLessThanOrEqual(0)
   })
 })
 

@@ -1,4 +1,4 @@
-import { openBrowser, picture, SIZES, type StoryBrowser } from './browser'
+import { excessInEveryLook, openBrowser, SIZES, type StoryBrowser } from './browser'
 
 let browser: StoryBrowser
 beforeAll(async () => {
@@ -70,10 +70,6 @@ describe('the page of growth', () => {
 
   it.each(Object.entries(SIZES))('fits a %s without scrolling sideways, light and dark', async (name, viewport) => {
     const { page } = await browser.visit('/growth', { viewport })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await picture(page, `growth-${name}-${colorScheme}`)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-    }
+    for (const px of await excessInEveryLook(page, `growth-${name}`)) expect(px).toBeLessThanOrEqual(0)
   })
 })

@@ -1,4 +1,4 @@
-import { openBrowser, picture, SIZES, type StoryBrowser, shown } from './browser'
+import { excess, openBrowser, picture, SIZES, type StoryBrowser, shown } from './browser'
 
 let browser: StoryBrowser
 beforeAll(async () => {
@@ -53,6 +53,6 @@ describe('the page of what is loaded', () => {
   it.each(Object.entries(SIZES))('fits a %s without scrolling sideways', async (name, viewport) => {
     const { page } = await browser.visit('/loaded', { viewport })
     await picture(page, `loaded-${name}`)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    expect(await excess(page)).toBeLessThanOrEqual(0)
   })
 })

@@ -1,4 +1,4 @@
-import { hubUrl, openBrowser, picture, SIZES, type StoryBrowser, shown } from './browser'
+import { excessInEveryLook, hubUrl, openBrowser, SIZES, type StoryBrowser, shown } from './browser'
 
 let browser: StoryBrowser
 beforeAll(async () => {
@@ -181,10 +181,6 @@ describe('the overview', () => {
 
   it.each(Object.entries(SIZES))('fits a %s without scrolling sideways, light and dark', async (name, viewport) => {
     const { page } = await browser.visit('/?period=2023', { viewport })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await picture(page, `overview-${name}-${colorScheme}`)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-    }
+    for (const px of await excessInEveryLook(page, `overview-${name}`)) expect(px).toBeLessThanOrEqual(0)
   })
 })

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { openBrowser, picture, SIZES, type StoryBrowser } from './browser'
+import { excessInEveryLook, openBrowser, SIZES, type StoryBrowser } from './browser'
 
 const TOWNSHIP = '/place/370686102'
 
@@ -170,10 +170,6 @@ describe('pages of places', () => {
   )
   it.each(cases)('%s fits a %s without scrolling sideways, light and dark', async (kind, size, address, viewport) => {
     const { page } = await browser.visit(address, { viewport })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await picture(page, `place-${kind}-${size}-${colorScheme}`)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-    }
+    for (const px of await excessInEveryLook(page, `place-${kind}-${size}`)) expect(px).toBeLessThanOrEqual(0)
   })
 })

@@ -1,4 +1,4 @@
-import { openBrowser, picture, SIZES, type StoryBrowser, shown } from './browser'
+import { excessInEveryLook, openBrowser, SIZES, type StoryBrowser, shown } from './browser'
 
 let browser: StoryBrowser
 beforeAll(async () => {
@@ -56,10 +56,6 @@ describe('the page of the plan', () => {
 
   it.each(Object.entries(SIZES))('fits a %s without scrolling sideways', async (name, viewport) => {
     const { page } = await browser.visit('/plan?dimension=D2', { viewport })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await picture(page, `plan-${name}-${colorScheme}`)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-    }
+    for (const px of await excessInEveryLook(page, `plan-${name}`)) expect(px).toBeLessThanOrEqual(0)
   })
 })

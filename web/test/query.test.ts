@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { dark, light } from '@/theme/tokens'
 import { barriers, LOOKS } from './axe'
-import { openBrowser, picture, SIZES, type StoryBrowser, shown } from './browser'
+import { excessInEveryLook, openBrowser, SIZES, type StoryBrowser, shown } from './browser'
 
 let browser: StoryBrowser
 beforeAll(async () => {
@@ -134,13 +134,11 @@ describe('the workbench', () => {
 
   it.each(Object.entries(SIZES))('fits a %s, light and dark', async (name, viewport) => {
     const { page } = await open(linkTo({ query: COUNTIES, view: 'chart' }), { viewport, colorScheme: 'light' })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await painted(page, colorScheme)
+    const ready = async (look: 'light' | 'dark') => {
+      await painted(page, look)
       await drawn(page)
-      await picture(page, `query-${name}-${colorScheme}`)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
     }
+    for (const px of await excessInEveryLook(page, `query-${name}`, ready)) expect(px).toBeLessThanOrEqual(0)
   })
 
   it('is reached on a phone, like every page', async () => {

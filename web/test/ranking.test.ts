@@ -1,4 +1,4 @@
-import { openBrowser, picture, SIZES, type StoryBrowser, shown } from './browser'
+import { excess, openBrowser, picture, SIZES, type StoryBrowser, shown } from './browser'
 
 let browser: StoryBrowser
 beforeAll(async () => {
@@ -77,7 +77,7 @@ describe('the ranking', () => {
   it.each(Object.entries(SIZES))('fits a %s without scrolling sideways', async (name, viewport) => {
     const { page } = await browser.visit('/ranking', { viewport })
     await picture(page, `ranking-${name}`)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    expect(await excess(page)).toBeLessThanOrEqual(0)
   })
 
   it('says what was wrong with an address, and where to go', async () => {

@@ -1,5 +1,5 @@
 import { barriersInEveryLook, LOOKS } from './axe'
-import { openBrowser, picture, SIZES, type StoryBrowser } from './browser'
+import { excess, excessInEveryLook, openBrowser, SIZES, type StoryBrowser } from './browser'
 import { type RunningHub, startHub } from './start-hub'
 
 const CODE = 'GM-2024-10'
@@ -148,7 +148,7 @@ describe('the presentation', () => {
       await page.waitForTimeout(150)
     }
     expect(await isInSight()).toBe(true)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    expect(await excess(page)).toBeLessThanOrEqual(0)
     await page.screenshot({ path: 'test-output/tour-present-phone-end.png' })
     expect([...faults, ...strangers]).toEqual([])
   })
@@ -179,10 +179,7 @@ describe('the pages of tours', () => {
     ),
   )('$address fits a $size without scrolling sideways, light and dark', async ({ address, size, viewport }) => {
     const { page } = await browser.visit(hub.url + address, { viewport })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await picture(page, `tour${address === STAFF ? '-staff' : 's'}-${size}-${colorScheme}`)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-    }
+    for (const px of await excessInEveryLook(page, `tour${address === STAFF ? '-staff' : 's'}-${size}`))
+      expect(px).toBeLessThanOrEqual(0)
   })
 })
