@@ -169,7 +169,6 @@ export const clustersEn: Words['clusters'] = {
     tooFewText: 'Tick them in the list below, then press “Show side by side”.',
     counties: 'Counties',
     started: 'Start',
-    membersNow: 'Members',
     open: 'open this cluster',
     link: 'side by side with others',
   },

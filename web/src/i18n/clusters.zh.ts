@@ -166,7 +166,6 @@ export const clustersZh = {
     tooFewText: '在下面的名单里勾选，再点“并排看”。',
     counties: '区市',
     started: '启动',
-    membersNow: '成员村',
     open: '看这个片区',
     link: '与其他片区并排',
   },

@@ -7,7 +7,7 @@ export const COMPARE_PATH = '/clusters/compare'
 export const CLUSTERS_METRIC = 'collectiveIncome' satisfies Metric
 
 /** So many clusters stand side by side. */
-export const MOST_COMPARED = 3
+const MOST_COMPARED = 3
 
 /** Flags of being supported or in a cluster say who a village is, not how it fares. */
 const NOT_COMPARED: readonly Metric[] = ['inCluster', 'supported']

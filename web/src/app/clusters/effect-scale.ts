@@ -1,7 +1,7 @@
 import type { Ends } from './effect-text'
 
 /** A bar on the picture of a table: percent of the width from the left. */
-export interface PlacedBar {
+interface PlacedBar {
   readonly from: number
   readonly to: number
   readonly mark: number

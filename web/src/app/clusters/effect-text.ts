@@ -10,7 +10,7 @@ export interface Ends {
 }
 
 /** What an effect is of. */
-export interface EffectOf {
+interface EffectOf {
   readonly unit: Unit
   readonly metric: Metric
 }

@@ -6,13 +6,13 @@ import { type ChartChoice, MOST_BARS, MOST_LINES } from './choose-chart'
 import { stateColumn } from './fold-columns'
 
 /** What a chart draws of a table, and how many rows or lines it leaves out. */
-export interface ChartData {
+interface ChartData {
   readonly series: readonly ChartSeries[]
   readonly left: number
 }
 
 /** A point of a scatter: two numbers and the name of the row. */
-export interface ScatterPoint {
+interface ScatterPoint {
   readonly x: number
   readonly y: number
   readonly name: string

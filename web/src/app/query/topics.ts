@@ -1,10 +1,10 @@
 import { savedOperations } from '@/gql/operations'
 import type { Words } from '@/i18n/words'
 
-export type TopicName = keyof Words['query']['topics']
+type TopicName = keyof Words['query']['topics']
 
 /** A saved operation as the pages have it. */
-export type SavedOperation = (typeof savedOperations)[number]
+type SavedOperation = (typeof savedOperations)[number]
 
 /**
  * The saved operations by what a bureau asks about, in reading order: the whole of `schema/operations`, each once.
