@@ -17,11 +17,10 @@ const NOT_SHOWN = ['theme', '_rsc']
 
 /** The address of a page with one parameter set, or taken away by an empty value. Everything else stays. */
 export function addressWith(address: string, name: string, value: string): string {
-  const [path = '/', given = ''] = address.split('?')
-  const query = new URLSearchParams(given)
+  const { pathname, searchParams: query } = new URL(`http://hub${address}`)
   for (const passing of NOT_SHOWN) query.delete(passing)
   query.delete(name)
   if (value !== '') query.append(name, value)
   const text = query.toString()
-  return text === '' ? path : `${path}?${text}`
+  return text === '' ? pathname : `${pathname}?${text}`
 }
