@@ -11,6 +11,11 @@ describe('an address with one parameter set', () => {
     expect(addressWith('/query?query=a?b&view=chart', 'lang', 'en')).toBe('/query?query=a%3Fb&view=chart&lang=en')
   })
 
+  it('never leads to another host', () => {
+    expect(addressWith('//elsewhere.example/x', 'lang', 'en')).toBe('/elsewhere.example/x?lang=en')
+    expect(addressWith('/\\elsewhere.example', 'lang', 'en')).toBe('/elsewhere.example?lang=en')
+  })
+
   it('replaces the parameter and forgets what is no part of the page', () => {
     expect(addressWith('/?theme=dark&period=2023&_rsc=1abc', 'theme', 'light')).toBe('/?period=2023&theme=light')
     expect(addressWith('/plan?_rsc=1abc', 'lang', '')).toBe('/plan')

@@ -22,5 +22,7 @@ export function addressWith(address: string, name: string, value: string): strin
   query.delete(name)
   if (value !== '') query.append(name, value)
   const text = query.toString()
-  return text === '' ? pathname : `${pathname}?${text}`
+  // Two slashes in front of a link name another host.
+  const path = pathname.replace(/^\/+/, '/')
+  return text === '' ? path : `${path}?${text}`
 }
