@@ -7,6 +7,7 @@ import type { ChangeStanding } from '../division/division-change.entity'
 import { loadDivisionList } from '../division/load-division-list'
 import { recordMerge } from '../division/record-merge'
 import { progressLine } from './progress-line'
+import { withDatabase } from './with-database'
 
 type Open = () => Promise<Database>
 
@@ -14,15 +15,6 @@ const STANDINGS: readonly ChangeStanding[] = ['INFERRED', 'PROPOSED', 'CONFIRMED
 
 /** Changes read at once; the command prints any number. */
 const PAGE = 500
-
-async function withDatabase(open: Open, work: (db: Database) => Promise<void>): Promise<void> {
-  const db = await open()
-  try {
-    await work(db)
-  } finally {
-    await db.close()
-  }
-}
 
 function readNumber(given: string): number {
   if (/^[1-9]\d{0,9}$/.test(given)) return Number(given)

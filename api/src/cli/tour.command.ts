@@ -6,6 +6,7 @@ import { exportTour } from '../tour/export-tour'
 import { publishTour } from '../tour/publish-tour'
 import { tourLoaders } from '../tour/tour.loader'
 import { tourContextAlone } from '../tour/tour-context'
+import { withDatabase } from './with-database'
 
 /** Who publishes by the command line. */
 const ACTOR = 'hub'
@@ -17,15 +18,6 @@ export function tourCommand(open: () => Promise<Database>, datasets: readonly Da
     .addCommand(listCommand(open))
     .addCommand(publishCommand(open, datasets))
     .addCommand(exportCommand(open))
-}
-
-async function withDatabase(open: () => Promise<Database>, work: (db: Database) => Promise<void>): Promise<void> {
-  const db = await open()
-  try {
-    await work(db)
-  } finally {
-    await db.close()
-  }
 }
 
 const listCommand = (open: () => Promise<Database>): Command =>
