@@ -29,9 +29,13 @@ function describe({ words, definition, unit, plan }: Measure): string {
 /** All measures in the order they were declared. */
 export const allMeasures = (): readonly Measure[] => [...measures.values()]
 
+/** The measure of a key; null where there is none. */
+export const findMeasure = (key: unknown): Measure | null =>
+  typeof key === 'string' ? (measures.get(key) ?? null) : null
+
 /** The measure of an enum value. Refuses with `METRIC_UNKNOWN`. */
 export function measureOf(key: string): Measure {
-  const measure = measures.get(key)
+  const measure = findMeasure(key)
   if (measure) return measure
   throw new DomainError('METRIC_UNKNOWN', { zh: `没有指标“${key}”。`, en: `There is no metric "${key}".` }, { key })
 }

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { isDay } from '../common/calendar'
 import type { Words } from '../common/words'
 import { nearestName } from '../intake/parse/nearest-name'
-import type { Measure } from '../measure/measure'
-import { allMeasures } from '../measure/metric'
+import { allMeasures, findMeasure } from '../measure/metric'
 
 /** Parts that all plan files are made of. Each refusal says in both languages what would be right. */
 
@@ -46,7 +45,7 @@ export const metric = z.string().superRefine((given, context) => {
 
 /** A measure of calendar years: accounts and grades exist by year. */
 export const yearlyMetric = metric.superRefine((given, context) => {
-  const measure: Measure | undefined = allMeasures().find(({ key }) => key === given)
+  const measure = findMeasure(given)
   if (measure && measure.periodKind !== 'YEAR')
     refuse(context, {
       zh: '这里须为按年上报的指标，季度和月度指标请用 PERIODIC',

@@ -2,7 +2,7 @@ import { type GraphQLOutputType, getNamedType, getNullableType, isEnumType, isLi
 import { enumWords } from '../../common/worded-enum'
 import type { Locale } from '../../common/words'
 import { type Unit, unitWords } from '../../measure/measure-enums'
-import { allMeasures } from '../../measure/metric'
+import { findMeasure } from '../../measure/metric'
 import type { TableCell, TableColumnType } from '../table'
 import { cellNumber, cellUnit } from '../table-words'
 
@@ -40,6 +40,6 @@ const textCell = (value: unknown): string => (typeof value === 'object' ? JSON.s
 /** An enum value in words: money is always written in 万元, so its unit is called so too. */
 function enumCell(name: string, value: string, locale: Locale): string {
   if (name === 'Unit' && value in unitWords) return cellUnit(value as Unit).words[locale]
-  if (name === 'Metric') return allMeasures().find(({ key }) => key === value)?.words[locale] ?? value
+  if (name === 'Metric') return findMeasure(value)?.words[locale] ?? value
   return enumWords(name)?.[value]?.[locale] ?? value
 }

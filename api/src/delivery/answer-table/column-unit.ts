@@ -1,6 +1,6 @@
 import { unitOf } from '../../measure/compute-figure'
 import { type Unit, unitWords } from '../../measure/measure-enums'
-import { allMeasures } from '../../measure/metric'
+import { findMeasure } from '../../measure/metric'
 import { fieldWords } from '../field-words/field-words'
 import { type AskedField, typeNameOf } from './asked-field'
 import { chainOf, type Step, spotIn } from './chain'
@@ -115,7 +115,7 @@ function ofParts(chain: readonly Step[]): ColumnUnit {
   if (!step || !metric || !stat || !key) return NONE
   const spot: Spot = { level: step.level, path: [...step.path, metric, key] }
   const read = (levels: RowLevels): Unit | null => {
-    const measure = allMeasures().find((known) => known.key === valueAt(levels, spot))
+    const measure = findMeasure(valueAt(levels, spot))
     return valueAt(levels, stat) === 'MEAN' ? (measure?.partsUnit ?? 'COUNT') : 'COUNT'
   }
   return { kind: 'READ', read, isSame: isSameInEachRow(chain, index), spot: null }

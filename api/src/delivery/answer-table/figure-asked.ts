@@ -1,6 +1,6 @@
 import { type Measure } from '../../measure/measure'
 import type { Statistic } from '../../measure/measure-enums'
-import { allMeasures } from '../../measure/metric'
+import { findMeasure } from '../../measure/metric'
 import type { Step } from './chain'
 
 /** Which figure the arguments on the way to a column ask for: what its head says. */
@@ -31,7 +31,7 @@ const number = (value: unknown): number | null => (typeof value === 'number' ? v
 export function figureAsked(chain: readonly Step[]): FigureAsked | null {
   const index = chain.findLastIndex(({ asked }) => typeof asked.args.metric === 'string' && !asked.varies)
   const step = chain[index]
-  const measure = allMeasures().find(({ key }) => key === step?.asked.args.metric)
+  const measure = findMeasure(step?.asked.args.metric)
   if (!step || !measure) return null
   const { args, field } = step.asked
   const takesStat = field.args.some(({ name }) => name === 'stat')
