@@ -1,7 +1,7 @@
-import { parse, validate } from 'graphql'
+import { getOperationAST, parse, validate } from 'graphql'
 import { buildSchema } from '../src/app/schema'
 import type { Locale } from '../src/common/words'
-import { operationOf, type TableQuestion, tableQuestion } from '../src/delivery/answer-table/answer-question'
+import { type TableQuestion, tableQuestion } from '../src/delivery/answer-table/answer-question'
 import { type AnswerTable, answerTables } from '../src/delivery/answer-table/answer-tables'
 import { headOf, type TableCell } from '../src/delivery/table'
 
@@ -21,7 +21,7 @@ export function askedIn(text: string, variables: Readonly<Record<string, unknown
   const schema = buildSchema()
   const document = parse(text)
   expect(validate(schema, document)).toEqual([])
-  const operation = operationOf(document, null)
+  const operation = getOperationAST(document)
   if (!operation) throw new Error(`No operation: ${text}`)
   return tableQuestion({ schema, document, operation, variables })
 }

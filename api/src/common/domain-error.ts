@@ -17,3 +17,9 @@ export class DomainError extends Error {
     return this.words[locale]
   }
 }
+
+/** What the caller is told of an error: a refusal says itself, anything else only that it is ours. */
+export function refusalText(error: unknown, locale: Locale): string {
+  if (error instanceof DomainError) return error.messageIn(locale)
+  return locale === 'zh' ? '服务器内部错误。' : 'Internal server error.'
+}

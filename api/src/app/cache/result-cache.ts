@@ -33,11 +33,6 @@ export class ResultCache {
     return this.answers !== null
   }
 
-  /** Memory held, bytes. */
-  get bytes(): number {
-    return this.answers?.calculatedSize ?? 0
-  }
-
   /** The answer to a request as the data stand now. */
   get(now: DataStamp, request: string): StoredAnswer | undefined {
     this.moveTo(now)

@@ -1,6 +1,6 @@
-import { type DocumentNode, GraphQLError, parse, validate } from 'graphql'
+import { GraphQLError, getOperationAST, parse, validate } from 'graphql'
 import { DomainError } from '../../common/domain-error'
-import { operationOf, type TableQuestion, tableQuestion } from '../../delivery/answer-table/answer-question'
+import { type TableQuestion, tableQuestion } from '../../delivery/answer-table/answer-question'
 import { buildSchema } from '../schema'
 import type { AnswerRequest } from './answer-request'
 
@@ -31,10 +31,10 @@ class OnlyQueries extends DomainError {
 export function readQuestion({ query, operationName, variables }: AnswerRequest): TableQuestion {
   const schema = buildSchema()
   try {
-    const document = parseQuery(query)
+    const document = parse(query)
     const errors = validate(schema, document)
     if (errors.length > 0) throw new QueryWrong(errors)
-    const operation = operationOf(document, operationName)
+    const operation = getOperationAST(document, operationName)
     if (!operation) throw new OperationUnclear()
     if (operation.operation !== 'query') throw new OnlyQueries()
     return tableQuestion({ schema, document, operation, variables })
@@ -44,5 +44,3 @@ export function readQuestion({ query, operationName, variables }: AnswerRequest)
     throw originalError instanceof DomainError ? originalError : new QueryWrong([error])
   }
 }
-
-const parseQuery = (query: string): DocumentNode => parse(query)

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import type { Logger } from 'pino'
-import { DomainError } from '../../common/domain-error'
+import { DomainError, refusalText } from '../../common/domain-error'
 import { type Locale, localeOf } from '../../common/words'
 import type { Table } from '../../delivery/table'
 import { tableToCsv } from '../../delivery/table-to-csv'
@@ -45,10 +45,9 @@ export function refuseFile(
   }
   const isRefusal = error instanceof DomainError
   if (!isRefusal) log.error({ err: error }, 'file failed')
-  const message = isRefusal ? error.messageIn(locale) : locale === 'zh' ? '服务器内部错误。' : 'Internal server error.'
   response.removeHeader('Content-Disposition')
   response
     .status(isRefusal ? 400 : 500)
     .type('text/plain')
-    .send(message)
+    .send(refusalText(error, locale))
 }

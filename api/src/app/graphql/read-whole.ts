@@ -1,4 +1,4 @@
-import { Turn } from '../../common/turn'
+import type { Turn } from '../../common/turn'
 import type { Locale } from '../../common/words'
 import { type DataStamp, standingOf } from '../cache/data-stamp'
 import { type HubParts, makeContext, type RequestContext } from '../context'
@@ -21,7 +21,7 @@ export async function readWhole<Answer>(
   locale: Locale,
   wantsStamp: boolean,
   ask: (context: RequestContext) => Promise<Answer>,
-  turn: Turn = new Turn(hub.requestTimeoutMs),
+  turn: Turn,
 ): Promise<WholeAnswer<Answer>> {
   for (let read = 1; ; read++) {
     const context = await makeContext(hub, locale, turn)

@@ -1,5 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql'
-import { Turn } from '../../common/turn'
+import type { Turn } from '../../common/turn'
 import type { Locale } from '../../common/words'
 import type { HubParts, RequestContext } from '../context'
 import { checkRequest } from '../limits/check-request'
@@ -13,10 +13,8 @@ export interface OperationAsked {
   readonly operationName: string | null
   readonly variables: Readonly<Record<string, unknown>>
   readonly locale: Locale
-  /** Whether the answer is to be kept or named by a tag; costs a look at the database. Default: no. */
-  readonly wantsStamp?: boolean
-  /** The time that it may take. Default: that of a request. */
-  readonly turn?: Turn
+  /** The time that it may take. */
+  readonly turn: Turn
 }
 
 /**
@@ -25,14 +23,7 @@ export interface OperationAsked {
  */
 export async function runOperation(
   hub: HubParts,
-  {
-    document,
-    operationName,
-    variables,
-    locale,
-    wantsStamp = false,
-    turn = new Turn(hub.requestTimeoutMs),
-  }: OperationAsked,
+  { document, operationName, variables, locale, turn }: OperationAsked,
 ): Promise<WholeAnswer<FormattedExecutionResult>> {
   await checkRequest(hub, 'SIGNED_IN', { document, operationName, variables })
   const ask = async (contextValue: RequestContext) => {
@@ -43,5 +34,5 @@ export async function runOperation(
     if (body.kind !== 'single') throw new Error('An answer in parts is nothing that was asked for')
     return body.singleResult
   }
-  return readWhole(hub, locale, wantsStamp, ask, turn)
+  return readWhole(hub, locale, true, ask, turn)
 }

@@ -57,10 +57,13 @@ export async function checkRequest(
   if (!operation) return { cost: null, limit: limits.cost, writes: false }
   const map = await hub.maps.mapOn(null)
   const key = `${map.key}|${operationName}|${JSON.stringify(variables)}`
-  const { cost } = read.costs.get(key) ?? {
-    cost: operationCost({ schema: buildSchema(), document: read.document, operation, variables, scale: scaleOf(map) }),
+  let known = read.costs.get(key)
+  if (!known) {
+    const asked = { schema: buildSchema(), document: read.document, operation, variables, scale: scaleOf(map) }
+    known = { cost: operationCost(asked) }
+    if (key.length <= LONGEST_KEY) read.costs.set(key, known)
   }
-  if (key.length <= LONGEST_KEY) read.costs.set(key, { cost })
+  const { cost } = known
   if (cost !== null && cost > limits.cost) throw new LimitExceeded('cost', cost, limits.cost)
   return { cost, limit: limits.cost, writes: operation.operation !== 'query' }
 }

@@ -92,7 +92,6 @@ const run = (hub: HubParts, { name, text, ...operation }: SavedOperation, url: U
     operationName: name,
     variables: readVariables({ name, text, ...operation }, url.searchParams),
     locale,
-    wantsStamp: true,
     turn,
   })
 

@@ -1,6 +1,6 @@
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express'
 import type { Logger } from 'pino'
-import { DomainError } from '../../common/domain-error'
+import { DomainError, refusalText } from '../../common/domain-error'
 import { localeOf } from '../../common/words'
 import { readContent } from '../../tour/content-store'
 import { exportTour } from '../../tour/export-tour'
@@ -103,7 +103,7 @@ function refuse(error: unknown, request: Request, response: Response, log: Logge
   const locale = localeOf(request.headers['accept-language'])
   const isRefusal = error instanceof DomainError
   if (!isRefusal) log.error({ err: error }, 'tour or photo failed')
-  const message = isRefusal ? error.messageIn(locale) : locale === 'zh' ? '服务器内部错误。' : 'Internal server error.'
+  const message = refusalText(error, locale)
   const code = isRefusal ? error.code : 'INTERNAL_SERVER_ERROR'
   const status = isRefusal ? (STATUS[code] ?? 400) : 500
   response.status(status).set('Cache-Control', 'no-store').json({ error: { code, message } })

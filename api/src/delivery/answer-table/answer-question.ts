@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
+  getOperationAST,
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql'
@@ -25,13 +26,6 @@ export interface TableQuestion extends Question {
   readonly fields: readonly AskedField[]
 }
 
-/** The operation of a document: the one named, else the only one; null when that is none. */
-export function operationOf(document: DocumentNode, name: string | null): OperationDefinitionNode | null {
-  const operations = document.definitions.filter((node) => node.kind === 'OperationDefinition')
-  if (name !== null) return operations.find((node) => node.name?.value === name) ?? null
-  return operations.length === 1 ? (operations[0] ?? null) : null
-}
-
 function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
   const fragments = document.definitions.filter((node) => node.kind === 'FragmentDefinition')
   return new Map(fragments.map((node) => [node.name.value, node]))
@@ -47,7 +41,7 @@ function fieldsOf(question: Question, values: Readonly<Record<string, unknown>>)
 
 /** A question whose document already asks for all that tables need. `values` are its variables with defaults. */
 export function questionOf(question: Question, values: Readonly<Record<string, unknown>>): TableQuestion {
-  const operation = operationOf(question.document, question.operation.name?.value ?? null) ?? question.operation
+  const operation = getOperationAST(question.document, question.operation.name?.value) ?? question.operation
   const complete = { ...question, operation }
   return { ...complete, values, fields: fieldsOf(complete, values) }
 }

@@ -41,14 +41,15 @@ export function completeDocument(document: DocumentNode, fields: readonly AskedF
     Field: (node) => {
       const more = missing.get(node)
       if (!more || !node.selectionSet) return undefined
-      const selections = [...node.selectionSet.selections, ...selectionsOf(more)]
+      const selections = [...node.selectionSet.selections, ...selectionsOf([...more].join(' '))]
       return { ...node, selectionSet: { ...node.selectionSet, selections } }
     },
   })
 }
 
-function selectionsOf(texts: ReadonlySet<string>): readonly SelectionNode[] {
-  const [operation] = parse(`{ ${[...texts].join(' ')} }`, { noLocation: true }).definitions
+/** What stands in `{ … }`, read. */
+export function selectionsOf(text: string): readonly SelectionNode[] {
+  const [operation] = parse(`{ ${text} }`, { noLocation: true }).definitions
   return operation?.kind === 'OperationDefinition' ? operation.selectionSet.selections : []
 }
 

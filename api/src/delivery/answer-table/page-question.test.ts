@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { buildSchema, execute, type GraphQLSchema, parse, print } from 'graphql'
+import { buildSchema, execute, type GraphQLSchema, getOperationAST, parse, print } from 'graphql'
 import { laid } from '../../../test/lay-tables'
 import { DomainError } from '../../common/domain-error'
 import { tableToCsv } from '../table-to-csv'
 import { tableToXlsx } from '../table-to-xlsx'
-import { operationOf, type TableQuestion, tableQuestion } from './answer-question'
+import { type TableQuestion, tableQuestion } from './answer-question'
 import { type AnswerPages, answerTables } from './answer-tables'
 import { nextPage, type PagedQuestion, pageQuestion } from './page-question'
 
@@ -55,7 +55,7 @@ const rootValue = { home: region, villages: villagePage, metrics: [] }
 
 function asked(text: string): TableQuestion {
   const document = parse(text)
-  const operation = operationOf(document, null)
+  const operation = getOperationAST(document)
   if (!operation) throw new Error(text)
   return tableQuestion({ schema, document, operation, variables: {} })
 }

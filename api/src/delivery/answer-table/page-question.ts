@@ -5,13 +5,12 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
-  type SelectionNode,
   visit,
 } from 'graphql'
 import { DomainError } from '../../common/domain-error'
 import { questionOf, type TableQuestion } from './answer-question'
 import { type AskedField, isList, isObject, typeNameOf } from './asked-field'
-import { hidden } from './complete-document'
+import { hidden, selectionsOf } from './complete-document'
 
 /** A question whose answer is read page by page: what is asked beside the list, lists apart, and the list. */
 export interface PagedQuestion {
@@ -86,11 +85,6 @@ function pagedNode(node: FieldNode, { kind, rows }: Pick<PagedQuestion, 'kind' |
     arguments: [...kept, ...page],
     selectionSet: { kind: Kind.SELECTION_SET, selections },
   }
-}
-
-function selectionsOf(text: string): readonly SelectionNode[] {
-  const [operation] = parse(`{ ${text} }`, { noLocation: true }).definitions
-  return operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections : []
 }
 
 function argumentsOf(text: string): readonly ArgumentNode[] {
