@@ -1,9 +1,9 @@
 import type { ApolloServer } from '@apollo/server'
+import type { AccessContext } from '../access/access-context'
 import type { ClusterContext } from '../cluster/cluster.loader'
 import { clusterLoaders } from '../cluster/cluster.loader'
 import { todayInShanghai } from '../common/calendar'
 import { Turn } from '../common/turn'
-import type { Locale } from '../common/words'
 import { type CooperativeContext, cooperativeLoaders } from '../cooperative/cooperative.loader'
 import type { Database } from '../db/database'
 import { readerInTurn } from '../db/reader-in-turn'
@@ -26,13 +26,15 @@ import { type RatingContext, ratingLoaders } from '../rating/rating.loader'
 import { tourLoaders } from '../tour/tour.loader'
 import type { TourContext } from '../tour/tour-context'
 import { type VillageContext, villageLoaders } from '../village/village.loader'
+import type { Asker } from './access/asker'
 import { RequestOutcome } from './graphql/request-outcome'
 import type { Limits } from './limits/limits'
 import { datasets } from './registry'
 
 /** Everything a resolver may need from a request. Each domain declares its own part. */
 export interface RequestContext
-  extends HubContext,
+  extends AccessContext,
+    HubContext,
     EditContext,
     PlaceContext,
     MeasureContext,
@@ -47,7 +49,7 @@ export interface RequestContext
     TourContext,
     PlanContext {
   readonly db: Database
-  readonly locale: Locale
+  readonly locale: Asker['locale']
   /** The set of maps that the request began with. */
   readonly maps: MapSet
   /** The day on which it began, in Asia/Shanghai. */
@@ -55,9 +57,6 @@ export interface RequestContext
   /** What became of it. */
   readonly outcome: RequestOutcome
 }
-
-/** Until people have accounts, whoever reaches the API is its administrator. */
-export const ACTOR = 'admin'
 
 /** What outlives a request. */
 export interface HubParts {
@@ -75,7 +74,7 @@ export interface HubParts {
 /** The context of one request: one snapshot from start to end, and loaders of its own. */
 export async function makeContext(
   hub: HubParts,
-  locale: Locale,
+  { viewer, locale }: Asker,
   turn: Turn = new Turn(hub.requestTimeoutMs),
 ): Promise<RequestContext> {
   const { db, maps, columns, boards, mapReviewNumber, version } = hub
@@ -85,13 +84,14 @@ export async function makeContext(
     db,
     maps: maps.current(),
     boards,
+    viewer,
     locale,
     datasets,
     mapReviewNumber,
     version,
     startedOn,
     outcome: new RequestOutcome(),
-    actor: ACTOR,
+    actor: viewer.actor,
     refresh: () => columns.refresh(),
     figures: new MeasureReader(await columns.snapshot(), startedOn, turn),
     divisionLoaders: divisionLoaders(rows),

@@ -6,6 +6,8 @@ import { clusterGroupKeys } from '../cluster/cluster.group-keys'
 import { clusterMeasures } from '../cluster/cluster.measures'
 import { clusterSelectors } from '../cluster/cluster.selectors'
 import { ClusterMember } from '../cluster/cluster-member.entity'
+import { clusterMilestonesDataset } from '../cluster/cluster-milestone.dataset'
+import { ClusterMilestone } from '../cluster/cluster-milestone.entity'
 import { cooperativesDataset, cooperativeUnionsDataset } from '../cooperative/cooperative.dataset'
 import { Cooperative } from '../cooperative/cooperative.entity'
 import { cooperativeGroupKeys } from '../cooperative/cooperative.group-keys'
@@ -79,6 +81,7 @@ export const entities = [
   StarRating,
   Cluster,
   ClusterMember,
+  ClusterMilestone,
   Posting,
   VillageFigure,
   ...tourEntities,
@@ -98,6 +101,7 @@ export const datasets: readonly Dataset[] = [
   starRatingsDataset,
   clustersDataset,
   clusterMembersDataset,
+  clusterMilestonesDataset,
   postingsDataset,
   villageFiguresDataset,
   ...tourDatasets,

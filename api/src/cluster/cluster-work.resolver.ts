@@ -10,6 +10,7 @@ import type { ProjectContext } from '../project/project.loader'
 import { Cluster } from './cluster.entity'
 import type { ClusterContext } from './cluster.loader'
 import { ON_DAY } from './cluster-members.resolver'
+import { ClusterMilestone } from './cluster-milestone.entity'
 
 type Context = ClusterContext & PlaceContext & IndustryContext & ProjectContext
 
@@ -28,6 +29,11 @@ async function ofMembers<Row>(
 /** What members of a cluster do together and each for itself. */
 @Resolver(() => Cluster)
 export class ClusterWorkResolver {
+  @FieldResolver(() => [ClusterMilestone], { description: 'Milestones, earliest first.' })
+  milestones(@Root() { code }: Cluster, @Ctx() { clusterLoaders }: Context): Promise<ClusterMilestone[]> {
+    return clusterLoaders.milestonesOfCluster.load(code)
+  }
+
   @FieldResolver(() => [Industry], { description: 'Industries of the members on a day that are active on it.' })
   industries(
     @Root() cluster: Cluster,

@@ -68,8 +68,16 @@ export const clustersDataset: Dataset = {
   periodOf: () => null,
 }
 
+/** The code by which members and milestones name their cluster. */
+export const clusterCodeColumn: DatasetColumn = {
+  ...codeColumn,
+  id: 'clusterCode',
+  property: 'clusterCode',
+  aliases: ['所属片区编号'],
+}
+
 const memberColumns: readonly DatasetColumn[] = [
-  { ...codeColumn, id: 'clusterCode', property: 'clusterCode', aliases: ['所属片区编号'] },
+  clusterCodeColumn,
   villageColumn,
   {
     id: 'joinedOn',
@@ -114,5 +122,3 @@ export const clusterMembersDataset: Dataset = {
       en: 'The village left before it joined.',
     }),
 }
-
-export const clusterDatasets: readonly Dataset[] = [clustersDataset, clusterMembersDataset]

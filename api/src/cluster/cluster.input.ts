@@ -19,6 +19,15 @@ export class ClusterInput {
   leadVillageCode?: string | null
 }
 
+@InputType('ClusterMilestoneInput', { description: 'A milestone of a cluster.' })
+export class ClusterMilestoneInput {
+  @Field(() => DateScalar, { description: 'Day on which it happened.' })
+  happenedOn!: string
+
+  @Field(() => String, { description: 'What happened, in a sentence; no names of persons.' })
+  title!: string
+}
+
 @InputType('ClusterMemberInput', { description: "A village's time in a cluster." })
 export class ClusterMemberInput {
   @Field(() => ID, { description: 'Code of the village, in force today or on the day it joined.' })

@@ -9,6 +9,7 @@ import {
   type DatedMembership,
   membershipsOf,
   membersOf,
+  milestonesOf,
 } from './cluster.query'
 
 /** The loaders of this noun, new for each request. */
@@ -38,6 +39,11 @@ export function clusterLoaders(db: Reader) {
     membershipsOfCluster: groupByKey(
       (membership) => membership.clusterCode,
       (codes: readonly string[]) => membershipsOf(db, codes),
+    ),
+    /** The milestones of a cluster, by its code. */
+    milestonesOfCluster: groupByKey(
+      (milestone) => milestone.clusterCode,
+      (codes: readonly string[]) => milestonesOf(db, codes),
     ),
     /** Every membership there is, read once a request. */
     allMemberships: () => {

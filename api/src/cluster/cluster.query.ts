@@ -2,6 +2,7 @@ import { inList } from '../db/bulk'
 import type { Reader } from '../db/database'
 import { sqlBoolean, sqlNumber, sqlNumberOrNull, sqlText, sqlTextOrNull } from '../db/sql-value'
 import { Cluster } from './cluster.entity'
+import { ClusterMilestone } from './cluster-milestone.entity'
 
 type RawRow = Record<string, unknown>
 
@@ -103,6 +104,25 @@ export async function membershipsOf(db: Reader, clusterCodes: readonly string[])
     list.params,
   )
   return rows.map(toDated)
+}
+
+/** Milestones of clusters, earliest first, of one day by title. */
+export async function milestonesOf(db: Reader, clusterCodes: readonly string[]): Promise<ClusterMilestone[]> {
+  const list = inList(clusterCodes)
+  const rows = await db.query(
+    `SELECT id, clusterCode, happenedOn, title, revision FROM cluster_milestone
+      WHERE clusterCode IN ${list.sql} ORDER BY clusterCode, happenedOn, title`,
+    list.params,
+  )
+  return rows.map((row) =>
+    Object.assign(new ClusterMilestone(), {
+      id: sqlNumber(row.id),
+      clusterCode: sqlText(row.clusterCode),
+      happenedOn: sqlText(row.happenedOn),
+      title: sqlText(row.title),
+      revision: sqlNumber(row.revision),
+    }),
+  )
 }
 
 /** Every membership, by one statement: who may stand for villages outside clusters is decided from it. */

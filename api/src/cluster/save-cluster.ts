@@ -1,7 +1,10 @@
-import type { Form, HandedIn } from '../intake/form'
+import type { Reader } from '../db/database'
+import type { Dataset } from '../intake/dataset'
+import type { Form, HandedIn, StoredPart } from '../intake/form'
 import { findWhere } from '../intake/registry-table'
 import { clusterMembersDataset, clustersDataset } from './cluster.dataset'
-import type { ClusterInput, ClusterMemberInput } from './cluster.input'
+import type { ClusterInput, ClusterMemberInput, ClusterMilestoneInput } from './cluster.input'
+import { clusterMilestonesDataset } from './cluster-milestone.dataset'
 
 /** The form of a cluster itself; its members are a form of their own. */
 export function clusterForm({ code, name, isPilot, startedOn, leadVillageCode }: ClusterInput, by: HandedIn): Form {
@@ -24,11 +27,29 @@ export function clusterMembersForm(clusterCode: string, members: readonly Cluste
       path: `members.${index}`,
       cells: { clusterCode, villageCode, joinedOn, leftOn: leftOn ?? null },
     })),
-    stored: async (reader) => [
-      {
-        dataset: clusterMembersDataset,
-        rows: await findWhere(reader, clusterMembersDataset, 'clusterCode', [clusterCode]),
-      },
-    ],
+    stored: async (reader) => [await storedOf(reader, clusterMembersDataset, clusterCode)],
   }
+}
+
+/** The form of all milestones of a cluster: a stored one that it lacks is withdrawn. */
+export function clusterMilestonesForm(
+  clusterCode: string,
+  milestones: readonly ClusterMilestoneInput[],
+  by: HandedIn,
+): Form {
+  return {
+    ...by,
+    title: `片区节点 ${clusterCode}`,
+    rows: milestones.map(({ happenedOn, title }, index) => ({
+      dataset: clusterMilestonesDataset,
+      path: `milestones.${index}`,
+      cells: { clusterCode, happenedOn, title },
+    })),
+    stored: async (reader) => [await storedOf(reader, clusterMilestonesDataset, clusterCode)],
+  }
+}
+
+/** What is stored of a dataset of a cluster. */
+async function storedOf(reader: Reader, dataset: Dataset, clusterCode: string): Promise<StoredPart> {
+  return { dataset, rows: await findWhere(reader, dataset, 'clusterCode', [clusterCode]) }
 }

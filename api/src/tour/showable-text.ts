@@ -1,3 +1,4 @@
+import { personalDataIn } from '../common/personal-data'
 import type { Words } from '../common/words'
 
 /** Why a text may not be shown to visitors. */
@@ -14,16 +15,9 @@ export interface TextFault {
  */
 const LABELS = ['软弱涣散', '问题突出', '后进村', '落后村'] as const
 
-/** Identity card numbers and mobile phone numbers: no resident and no official is named by them anywhere. */
-const PERSONAL: readonly RegExp[] = [
-  /(?<!\d)\d{6}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/,
-  /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/,
-]
-
 /** The first thing in a text that may not be shown to visitors; null when all of it may. */
 export function textFault(text: string): TextFault | null {
-  const plain = text.normalize('NFKC')
-  const bare = plain.replace(/[^\p{Letter}\p{Number}]/gu, '')
+  const bare = text.normalize('NFKC').replace(/[^\p{Letter}\p{Number}]/gu, '')
   const label = LABELS.find((one) => bare.includes(one))
   if (label !== undefined)
     return {
@@ -34,8 +28,8 @@ export function textFault(text: string): TextFault | null {
         en: `Tours never show a label such as "${label}"; tell the progress or the method instead.`,
       },
     }
-  const personal = PERSONAL.map((pattern) => pattern.exec(plain)?.[0]).find((found) => found !== undefined)
-  if (personal === undefined) return null
+  const personal = personalDataIn(text)
+  if (personal === null) return null
   return {
     code: 'PERSONAL_DATA',
     found: personal,

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { LOCAL_VIEWER } from '../../src/access/viewer'
 import type { HubParts } from '../../src/app/context'
 import { readAnswerRequest } from '../../src/app/files/answer-request'
 import { askPages } from '../../src/app/files/ask-pages'
@@ -31,7 +32,8 @@ function fileOf(name: string, lines: readonly string[]): string {
 async function rowsOf({ api }: TestApi, query: string, cost: number): Promise<AsyncIterator<readonly TableRow[]>> {
   const hub: HubParts = { ...api.hub, limits: { ...DEFAULT_LIMITS, cost } }
   const request = readAnswerRequest({ query, all: true }, 'zh')
-  const [made] = await askPages(hub, readQuestion(request), request)
+  const asker = { viewer: LOCAL_VIEWER, locale: 'zh' } as const
+  const [made] = await askPages(hub, readQuestion(request), { asker, table: request.table })
   if (!made) throw new Error('No table')
   return (async function* read() {
     yield* made.table.rows

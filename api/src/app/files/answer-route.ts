@@ -5,6 +5,7 @@ import { localeOf } from '../../common/words'
 import type { AnswerTable } from '../../delivery/answer-table/answer-tables'
 import type { Table } from '../../delivery/table'
 import { tableToJson } from '../../delivery/table-to-json'
+import { viewerOf } from '../access/asker'
 import type { HubParts } from '../context'
 import { BodyNotJson, BodyTooLarge } from '../graphql/request-errors'
 import { type AnswerRequest, readAnswerRequest } from './answer-request'
@@ -31,7 +32,8 @@ export function answerRoute(hub: HubParts, log: Logger, maxRequestBytes: number)
       const asked = readAnswerRequest(given, request.headers['accept-language'])
       locale = asked.locale
       // A page shows what it asked for: every row of a list is for files, which are sent while they are made.
-      const tables = await askTables(hub, kind === 'json' ? { ...asked, all: false } : asked, response)
+      const viewer = await viewerOf(request.headers)
+      const tables = await askTables(hub, viewer, kind === 'json' ? { ...asked, all: false } : asked, response)
       if (kind === 'json') response.json({ tables: await Promise.all(tables.map(tableToJson)) })
       else await sendAnswer(response, kind, 'answer', asked, tables)
     } catch (error) {

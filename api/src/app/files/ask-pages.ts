@@ -6,13 +6,13 @@ import { type AskedField, isObject, typeNameOf } from '../../delivery/answer-tab
 import { nextPage, type PagedQuestion, pageQuestion } from '../../delivery/answer-table/page-question'
 import { SnapshotMoved } from '../../measure/measure-errors'
 import { MAX_PAGE } from '../../selection/village-connection'
+import type { Asker } from '../access/asker'
 import { standingOf } from '../cache/data-stamp'
 import { type HubParts, makeContext, type RequestContext } from '../context'
 import { readWhole } from '../graphql/read-whole'
 import { limitsOf } from '../limits/limits'
 import { scaleOf } from '../limits/map-scale'
 import { operationCost } from '../limits/operation-cost'
-import type { AnswerRequest } from './answer-request'
 import { tableSetting } from './make-table'
 import { dataOf, runQuestion } from './run-question'
 
@@ -23,16 +23,16 @@ import { dataOf, runQuestion } from './run-question'
 export async function askPages(
   hub: HubParts,
   question: TableQuestion,
-  { locale, table }: AnswerRequest,
+  { asker, table }: { readonly asker: Asker; readonly table: string | null },
   turn: Turn = new Turn(),
 ): Promise<AnswerTable[]> {
   const paged = await affordable(hub, question, table)
   const ask = async (context: RequestContext) => ({
     context,
     result: await runQuestion(paged.question, context),
-    setting: await tableSetting(context, locale),
+    setting: await tableSetting(context, asker.locale),
   })
-  const { answer } = await readWhole(hub, locale, true, ask, turn)
+  const { answer } = await readWhole(hub, asker, true, ask, turn)
   const first = dataOf(answer.result)
   const pages = () => pagesOf({ hub, paged, first, began: answer.context, turn })
   return answerTables(paged.question, { first, pages, path: paged.path }, answer.setting)
@@ -58,7 +58,7 @@ interface Reading {
 }
 
 async function* pagesOf({ hub, paged, first, began, turn }: Reading): AsyncGenerator<unknown> {
-  const { figures, maps, startedOn, locale } = began
+  const { figures, maps, startedOn } = began
   const readsRows = paged.question.fields.some(isReadFromRows)
   let data = first
   for (let page = 0; ; page++) {
@@ -68,7 +68,7 @@ async function* pagesOf({ hub, paged, first, began, turn }: Reading): AsyncGener
     // A reader as fast as the pages are made would leave no turn to other requests.
     await setImmediate()
     // Loaders keep what they loaded: each page has its own.
-    const context: RequestContext = { ...(await makeContext(hub, locale, turn)), figures, maps, startedOn }
+    const context: RequestContext = { ...(await makeContext(hub, began, turn)), figures, maps, startedOn }
     data = dataOf(await runQuestion(next, context))
     if (readsRows && (await standingOf(hub, context)).kind === 'OVERTAKEN') throw new SnapshotMoved()
   }

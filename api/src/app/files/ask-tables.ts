@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import type { Viewer } from '../../access/viewer'
 import { Turn } from '../../common/turn'
 import { type AnswerTable, answerTables } from '../../delivery/answer-table/answer-tables'
 import type { HubParts, RequestContext } from '../context'
@@ -17,24 +18,24 @@ import { dataOf, runQuestion } from './run-question'
  */
 export async function askTables(
   hub: HubParts,
+  viewer: Viewer,
   request: AnswerRequest,
   response: ServerResponse,
 ): Promise<AnswerTable[]> {
-  const { query, operationName, variables } = request
+  const { query, operationName, variables, locale } = request
+  const asker = { viewer, locale }
   await checkRequest(hub, 'SIGNED_IN', { document: query, operationName, variables })
   const question = readQuestion(request)
   if (request.all) {
     const turn = new Turn()
     response.once('close', () => turn.stop())
-    return askPages(hub, question, request, turn)
+    return askPages(hub, question, { asker, table: request.table }, turn)
   }
   const ask = async (context: RequestContext) => ({
     result: await runQuestion(question, context),
-    setting: await tableSetting(context, request.locale),
+    setting: await tableSetting(context, locale),
   })
-  const { answer } = await withinTime(response, hub.requestTimeoutMs, (turn) =>
-    readWhole(hub, request.locale, true, ask, turn),
-  )
+  const { answer } = await withinTime(response, hub.requestTimeoutMs, (turn) => readWhole(hub, asker, true, ask, turn))
   const data = dataOf(answer.result)
   return answerTables(question, { first: data, pages: () => [data] }, answer.setting)
 }

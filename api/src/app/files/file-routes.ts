@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import express, { type Router } from 'express'
 import type { Logger } from 'pino'
+import { viewerOf } from '../access/asker'
 import { type HubParts, makeContext } from '../context'
 import { answerRoute } from './answer-route'
 import { readFileQuery } from './file-query'
@@ -26,7 +27,7 @@ async function serveTable(hub: HubParts, log: Logger, request: Request, response
   }
   try {
     const query = readFileQuery(request.query)
-    const context = await makeContext(hub, query.lang)
+    const context = await makeContext(hub, { viewer: await viewerOf(request.headers), locale: query.lang })
     const table = await make(context, query, await tableSetting(context, query.lang))
     await sendTables(response, kind as FileKind, name, table.title, [table])
   } catch (error) {

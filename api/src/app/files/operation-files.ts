@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { localeOf } from '../../common/words'
+import { viewerOf } from '../access/asker'
 import type { HubParts } from '../context'
 import { OperationUnknown } from '../operations/operation-errors'
 import { readVariables } from '../operations/read-variables'
@@ -34,7 +35,8 @@ export function operationFiles(hub: HubParts, log: Logger): RequestHandler {
       for (const parameter of OF_THE_FILE) given.delete(parameter)
       const variables = readVariables(operation, given)
       const asked = readAnswerRequest({ ...file, query: operation.text, variables }, acceptLanguage)
-      await sendAnswer(response, kind as FileKind, name, asked, await askTables(hub, asked, response))
+      const viewer = await viewerOf(request.headers)
+      await sendAnswer(response, kind as FileKind, name, asked, await askTables(hub, viewer, asked, response))
     } catch (error) {
       refuseFile(error, request, response, log, locale)
     }

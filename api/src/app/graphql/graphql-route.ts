@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
 import { DomainError } from '../../common/domain-error'
-import { type Locale, localeOf } from '../../common/words'
+import { localeOf } from '../../common/words'
+import { type Asker, viewerOf } from '../access/asker'
 import { stampNow } from '../cache/data-stamp'
 import type { ResultCache } from '../cache/result-cache'
 import type { HubParts, RequestContext } from '../context'
@@ -32,11 +33,9 @@ export function graphqlRoute(parts: GraphqlParts) {
         sendRefusal(response, new BodyTooLarge(parts.maxRequestBytes), locale)
         return
       }
-      const key = parts.cache.isOn ? requestKey(request, locale, body) : null
-      const stamp = key === null ? null : stampNow(parts.hub)
-      const known = key === null || stamp === null ? undefined : parts.cache.get(stamp, key)
-      if (known) sendStored(response, known)
-      else answer(parts, request, response, { locale, body, key }).catch(fail)
+      viewerOf(request.headers)
+        .then((viewer) => answerKept(parts, request, response, { asker: { viewer, locale }, body }))
+        .catch(fail)
     })
     const fail = (error: unknown) => {
       parts.onFault(error)
@@ -45,9 +44,25 @@ export function graphqlRoute(parts: GraphqlParts) {
   }
 }
 
-interface Asked {
-  readonly locale: Locale
+interface Sent {
+  readonly asker: Asker
   readonly body: Buffer
+}
+
+async function answerKept(
+  parts: GraphqlParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { asker, body }: Sent,
+): Promise<void> {
+  const key = parts.cache.isOn ? requestKey(request, asker, body) : null
+  const stamp = key === null ? null : stampNow(parts.hub)
+  const known = key === null || stamp === null ? undefined : parts.cache.get(stamp, key)
+  if (known) sendStored(response, known)
+  else await answer(parts, request, response, { asker, body, key })
+}
+
+interface Asked extends Sent {
   /** Null: the answer is not kept. */
   readonly key: string | null
 }
@@ -56,7 +71,7 @@ async function answer(
   { hub, cache }: GraphqlParts,
   request: IncomingMessage,
   response: ServerResponse,
-  { locale, body, key }: Asked,
+  { asker, body, key }: Asked,
 ): Promise<void> {
   const { search } = new URL(request.url ?? '/', 'http://localhost')
   try {
@@ -68,7 +83,7 @@ async function answer(
     const whole = await withinTime(response, limitMs, (turn) =>
       readWhole(
         hub,
-        locale,
+        asker,
         key !== null,
         (context) => {
           context.outcome.explained = explained
@@ -83,7 +98,7 @@ async function answer(
     cache.put(stampNow(hub), whole.stamp, key, { contentType, bytes })
   } catch (error) {
     if (!(error instanceof DomainError) || response.headersSent) throw error
-    sendRefusal(response, error, locale)
+    sendRefusal(response, error, asker.locale)
   }
 }
 

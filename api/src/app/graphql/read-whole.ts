@@ -1,5 +1,5 @@
 import type { Turn } from '../../common/turn'
-import type { Locale } from '../../common/words'
+import type { Asker } from '../access/asker'
 import { type DataStamp, standingOf } from '../cache/data-stamp'
 import { type HubParts, makeContext, type RequestContext } from '../context'
 
@@ -18,13 +18,13 @@ export interface WholeAnswer<Answer> {
  */
 export async function readWhole<Answer>(
   hub: HubParts,
-  locale: Locale,
+  asker: Asker,
   wantsStamp: boolean,
   ask: (context: RequestContext) => Promise<Answer>,
   turn: Turn,
 ): Promise<WholeAnswer<Answer>> {
   for (let read = 1; ; read++) {
-    const context = await makeContext(hub, locale, turn)
+    const context = await makeContext(hub, asker, turn)
     const answer = await ask(context)
     const { outcome } = context
     // What was stopped half-way is a hundred errors of one kind: one says it better.

@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql'
 import type { Turn } from '../../common/turn'
-import type { Locale } from '../../common/words'
+import type { Asker } from '../access/asker'
 import type { HubParts, RequestContext } from '../context'
 import { checkRequest } from '../limits/check-request'
 import { readWhole, type WholeAnswer } from './read-whole'
@@ -12,7 +12,7 @@ export interface OperationAsked {
   /** Which operation of the document; null where it holds one. */
   readonly operationName: string | null
   readonly variables: Readonly<Record<string, unknown>>
-  readonly locale: Locale
+  readonly asker: Asker
   /** The time that it may take. */
   readonly turn: Turn
 }
@@ -23,7 +23,7 @@ export interface OperationAsked {
  */
 export async function runOperation(
   hub: HubParts,
-  { document, operationName, variables, locale, turn }: OperationAsked,
+  { document, operationName, variables, asker, turn }: OperationAsked,
 ): Promise<WholeAnswer<FormattedExecutionResult>> {
   await checkRequest(hub, 'SIGNED_IN', { document, operationName, variables })
   const ask = async (contextValue: RequestContext) => {
@@ -34,5 +34,5 @@ export async function runOperation(
     if (body.kind !== 'single') throw new Error('An answer in parts is nothing that was asked for')
     return body.singleResult
   }
-  return readWhole(hub, locale, true, ask, turn)
+  return readWhole(hub, asker, true, ask, turn)
 }

@@ -34,6 +34,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   '*.counts': 8,
   'Cluster.members': 15,
   'Cluster.memberships': 15,
+  'Cluster.milestones': 5,
   'Cluster.counties': 1,
   'Cluster.townships': 2,
   'Cluster.industries': 30,

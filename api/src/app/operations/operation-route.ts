@@ -4,6 +4,7 @@ import type { FormattedExecutionResult } from 'graphql'
 import { DomainError } from '../../common/domain-error'
 import type { Turn } from '../../common/turn'
 import { type Locale, localeOf } from '../../common/words'
+import { type Asker, viewerOf } from '../access/asker'
 import { type DataStamp, stampNow } from '../cache/data-stamp'
 import type { ResultCache } from '../cache/result-cache'
 import type { HubParts } from '../context'
@@ -63,7 +64,8 @@ async function answer(
     sendTagged(request, response, listed(), tagOf(hub.version, 'list', listed().toString()))
     return
   }
-  const key = `GET ${locale} ${url.pathname}${url.search}`
+  const viewer = await viewerOf(request.headers)
+  const key = `GET ${viewer.key} ${locale} ${url.pathname}${url.search}`
   const now = stampNow(hub)
   const known = now === null ? undefined : cache.get(now, key)
   // Who has the tag was given the answer under it: nothing needs to be computed to say that it still holds.
@@ -75,7 +77,7 @@ async function answer(
   const operation = savedOperations().get(name)
   if (!operation) throw new OperationUnknown(name)
   const { answer: result, stamp } = await withinTime(response, hub.requestTimeoutMs, (turn) =>
-    run(hub, operation, url, locale, turn),
+    run(hub, operation, url, { viewer, locale }, turn),
   )
   const bytes = Buffer.from(JSON.stringify(result))
   if (stamp === null) {
@@ -86,12 +88,12 @@ async function answer(
   sendTagged(request, response, bytes, tagOf(hub.version, stamp, key), 'miss')
 }
 
-const run = (hub: HubParts, { name, text, ...operation }: SavedOperation, url: URL, locale: Locale, turn: Turn) =>
+const run = (hub: HubParts, { name, text, ...operation }: SavedOperation, url: URL, asker: Asker, turn: Turn) =>
   runOperation(hub, {
     document: text,
     operationName: name,
     variables: readVariables({ name, text, ...operation }, url.searchParams),
-    locale,
+    asker,
     turn,
   })
 

@@ -7,7 +7,8 @@ import { exportTour } from '../../tour/export-tour'
 import { MOST_PHOTO_BYTES, PhotoKindUnknown, PhotoTooLarge } from '../../tour/photo-errors'
 import { openShare } from '../../tour/share-tour'
 import { findPhotos, takePhoto } from '../../tour/take-photo'
-import { ACTOR, type HubParts } from '../context'
+import { viewerOf } from '../access/asker'
+import type { HubParts } from '../context'
 
 /** Kinds that a photo is sent as. No form of a foreign page can send one of them without being asked first. */
 const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp']
@@ -77,7 +78,8 @@ export function tourRoutes({ db }: Pick<HubParts, 'db'>, log: Logger): Router {
     guarded(async (request, response) => {
       if (!Buffer.isBuffer(request.body)) throw new PhotoKindUnknown()
       const noIdentifiablePerson = request.query.noIdentifiablePerson === 'yes'
-      const photo = await takePhoto(db, request.body, { actor: ACTOR, noIdentifiablePerson })
+      const { actor } = await viewerOf(request.headers)
+      const photo = await takePhoto(db, request.body, { actor, noIdentifiablePerson })
       response.status(201).set('Cache-Control', 'no-store').json(photo)
     }),
   )
