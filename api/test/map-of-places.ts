@@ -23,7 +23,7 @@ export function mapOfPlaces(places: readonly TestPlace[]): DivisionMap {
     const name = names.get(code) ?? `示例${code}`
     const region: Growing = {
       ...{ id: regions.size + 1, code, name, level, type: typeOfCode(code, name) },
-      ...{ parent, children: [], start: index, end: index },
+      ...{ parent, children: [], start: index, end: index, isWhole: true },
     }
     regions.set(code, region)
     parent?.children.push(region)
@@ -39,6 +39,7 @@ export function mapOfPlaces(places: readonly TestPlace[]): DivisionMap {
   return {
     ...{
       key: 'test',
+      territory: null,
       validFrom: '2023-06-30',
       villageCount: codes.length,
       villageIds,

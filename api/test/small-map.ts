@@ -37,6 +37,7 @@ export function smallMap(
       children: [],
       start: codes.findIndex((village) => village.startsWith(code)),
       end: codes.findLastIndex((village) => village.startsWith(code)) + 1,
+      isWhole: true,
     }
     regions.set(code, region)
     if (region.parent) (region.parent.children as MapRegion[]).push(region)
@@ -47,6 +48,7 @@ export function smallMap(
   const indexByCode = (code: string) => codes.indexOf(code)
   return {
     key: 'small',
+    territory: null,
     validFrom: '2023-06-30',
     villageCount: ordered.length,
     villageIds: Int32Array.from(ordered, ({ id }) => id),

@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server'
 import type { AccessContext } from '../access/access-context'
+import { territoryOf, type Viewer } from '../access/viewer'
 import type { ClusterContext } from '../cluster/cluster.loader'
 import { clusterLoaders } from '../cluster/cluster.loader'
 import { todayInShanghai } from '../common/calendar'
@@ -8,7 +9,7 @@ import { type CooperativeContext, cooperativeLoaders } from '../cooperative/coop
 import type { Database } from '../db/database'
 import { readerInTurn } from '../db/reader-in-turn'
 import { divisionLoaders } from '../division/division.loader'
-import type { DivisionMaps, MapSet } from '../division/division-maps'
+import type { DivisionMaps, MapSet, MapsByDay } from '../division/division-maps'
 import type { PlaceContext } from '../division/place-context'
 import { type IncomeContext, incomeLoaders } from '../income/income.loader'
 import { type IndustryContext, industryLoaders } from '../industry/industry.loader'
@@ -51,11 +52,17 @@ export interface RequestContext
   readonly db: Database
   readonly locale: Asker['locale']
   /** The set of maps that the request began with. */
-  readonly maps: MapSet
+  readonly maps: MapsByDay
   /** The day on which it began, in Asia/Shanghai. */
   readonly startedOn: string
   /** What became of it. */
   readonly outcome: RequestOutcome
+}
+
+/** Where a viewer may see anything: what lies outside is not on the maps that the request reads by. */
+function mapsOf(viewer: Viewer, maps: MapSet): MapsByDay {
+  const territory = territoryOf(viewer, 'READ')
+  return territory === 'EVERYWHERE' ? maps : maps.within(territory)
 }
 
 /** What outlives a request. */
@@ -82,7 +89,7 @@ export async function makeContext(
   const startedOn = todayInShanghai()
   return {
     db,
-    maps: maps.current(),
+    maps: mapsOf(viewer, maps.current()),
     boards,
     viewer,
     locale,

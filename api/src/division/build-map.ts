@@ -1,6 +1,6 @@
 import { firstAtLeast } from '../common/first-at-least'
 import { levelOfCode } from './division-code'
-import type { DivisionMap, MapRegion, MapUnitList, VillageOrigin } from './division-map'
+import type { DivisionMap, MapRegion, MapTerritory, MapUnitList, VillageOrigin } from './division-map'
 import type { DivisionType } from './division-type'
 import { holdsOn, type VersionTable } from './version-table'
 import { villageOrigins } from './village-origins'
@@ -15,6 +15,12 @@ type RegionLevel = MapRegion['level']
 
 const REGION_LEVELS: readonly RegionLevel[] = ['PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP']
 
+/** A territory on the map of a day: the codes that everything in it begins with. */
+export interface TerritoryCodes {
+  readonly whole: DivisionMap
+  readonly prefixes: readonly string[]
+}
+
 /** What a map is made from besides the versions. */
 export interface MapParts {
   readonly key: string
@@ -24,12 +30,16 @@ export interface MapParts {
   readonly mergedInto: ReadonlyMap<number, number>
   /** The day on which a village last took another in, by its division id. */
   readonly tookInOn: ReadonlyMap<number, string>
+  /** The part that the map holds; null: everything. */
+  readonly territory: TerritoryCodes | null
   /** The unit lists of the finished regions. */
   unitLists(map: DivisionMap): readonly MapUnitList[]
 }
 
 /** Walks the versions in code order, which is the order of a walk through the tree, and numbers the villages. */
-function grow(table: VersionTable, day: string) {
+function grow(table: VersionTable, day: string, prefixes: readonly string[] | null) {
+  const isInside = (code: string) => prefixes?.some((prefix) => code.startsWith(prefix)) ?? true
+  const isAbove = (code: string) => prefixes?.some((prefix) => prefix.startsWith(code)) ?? false
   const regions: GrowingRegion[] = []
   const roots: GrowingRegion[] = []
   const villageRows: number[] = []
@@ -38,6 +48,8 @@ function grow(table: VersionTable, day: string) {
   for (let row = 0; row < table.size; row++) {
     if (!holdsOn(table, row, day)) continue
     const code = table.codes[row] as string
+    const isWhole = isInside(code)
+    if (!isWhole && !isAbove(code)) continue
     while (path.length > 0 && !code.startsWith((path.at(-1) as GrowingRegion).code)) closeRegion(path, villageRows)
     const parent = path.at(-1) ?? null
     if (code.length === 12) {
@@ -57,6 +69,7 @@ function grow(table: VersionTable, day: string) {
       children: [],
       start,
       end: start,
+      isWhole,
     }
     regions.push(region)
     if (parent === null) roots.push(region)
@@ -73,17 +86,27 @@ function closeRegion(path: GrowingRegion[], villageRows: readonly number[]): voi
 }
 
 /** The lowest region that holds every village; null when there is none. */
-function homeOf(roots: readonly MapRegion[], villageCount: number): MapRegion | null {
+function homeOf(regions: readonly MapRegion[], villageCount: number): MapRegion | null {
   if (villageCount === 0) return null
   const holdsAll = ({ start, end }: MapRegion) => end - start === villageCount
-  let home = roots.find(holdsAll) ?? null
-  for (let next = home; next !== null; next = next.children.find(holdsAll) ?? null) home = next
-  return home
+  const whole = regions.filter(({ isWhole }) => isWhole)
+  const home = whole.findLast(holdsAll)
+  if (home || whole.length === regions.length) return home ?? null
+  const pieces = whole.filter(({ parent }) => !parent?.isWhole)
+  return pieces.reduce<MapRegion | null>((most, next) => (most && size(most) >= size(next) ? most : next), null)
 }
+
+const size = ({ start, end }: MapRegion): number => end - start
+
+const placeIn = (whole: DivisionMap, villageIds: Int32Array): MapTerritory => ({
+  whole,
+  indexes: villageIds.map((id) => whole.villageIndexById(id)),
+})
 
 /** Builds the map of a day from the versions, without a statement. */
 export function buildMap(table: VersionTable, parts: MapParts): DivisionMap {
-  const { regions, roots, villageRows, townshipOf } = grow(table, parts.validFrom)
+  const { territory } = parts
+  const { regions, roots, villageRows, townshipOf } = grow(table, parts.validFrom, territory?.prefixes ?? null)
   const villageIds = Int32Array.from(villageRows, (row) => table.divisionIds[row] as number)
   const villageCodes = villageRows.map((row) => table.codes[row] as string)
   const byCode = new Map(regions.map((region) => [region.code, region]))
@@ -91,11 +114,12 @@ export function buildMap(table: VersionTable, parts: MapParts): DivisionMap {
   const indexById = new Int32Array(villageIds.reduce((highest, id) => Math.max(highest, id), 0) + 1).fill(-1)
   for (const [index, id] of villageIds.entries()) indexById[id] = index
   const ofLevel = new Map<RegionLevel, MapRegion[]>(REGION_LEVELS.map((level) => [level, []]))
-  for (const region of regions) ofLevel.get(region.level)?.push(region)
+  for (const region of regions) if (region.isWhole) ofLevel.get(region.level)?.push(region)
 
   const villageIndexById = (id: number): number => indexById[id] ?? -1
   const map = {
     key: parts.key,
+    territory: territory && placeIn(territory.whole, villageIds),
     validFrom: parts.validFrom,
     villageCount: villageRows.length,
     villageIds,
@@ -104,7 +128,7 @@ export function buildMap(table: VersionTable, parts: MapParts): DivisionMap {
     villageTypes: villageRows.map((row) => table.types[row] as DivisionType),
     townshipOf,
     roots,
-    home: homeOf(roots, villageRows.length),
+    home: homeOf(regions, villageRows.length),
     unitLists: [] as readonly MapUnitList[],
     origins: [] as readonly VillageOrigin[],
     region: (code: string) => byCode.get(code) ?? null,

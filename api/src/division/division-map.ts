@@ -15,6 +15,11 @@ export interface MapRegion {
   /** Its villages are those with index `start` (inclusive) to `end` (exclusive) on the map. */
   readonly start: number
   readonly end: number
+  /**
+   * Whether all of its villages stand on the map. A region above a territory is on its map to be named, not counted:
+   * a number about the part that is there would pass for one about all of it.
+   */
+  readonly isWhole: boolean
 }
 
 /** A unit that the city asks to report (考核单位), on a map. */
@@ -32,6 +37,8 @@ export interface MapUnit {
   readonly parent: MapRegion
   /** Indexes of its villages, ascending. */
   readonly villages: Int32Array
+  /** Whether all of its villages stand on the map; see `MapRegion.isWhole`. */
+  readonly isWhole: boolean
 }
 
 /** A named list of reporting units. */
@@ -57,13 +64,26 @@ export interface VillageOrigin {
   readonly until: string | null
 }
 
+/** Where a map that holds some villages only belongs. */
+export interface MapTerritory {
+  /**
+   * The map of all villages. Only what is told to everybody may be read from it: where a place stands among its peers,
+   * and columns, of which the map takes its own cells.
+   */
+  readonly whole: DivisionMap
+  /** By village index on this map: the index on the whole one, ascending. */
+  readonly indexes: Int32Array
+}
+
 /**
- * The divisions in force on a day. Immutable. Villages are numbered from 0 in the order of their codes, so that the
+ * The divisions in force on a day, or those of a territory. Immutable. Villages are numbered from 0 in the order of their codes, so that the
  * villages of a region are one contiguous run.
  */
 export interface DivisionMap {
-  /** Two days with the same divisions in force share one map and one key. */
+  /** Two days with the same divisions in force share one map and one key; each territory has maps of its own. */
   readonly key: string
+  /** What the map is a part of; null: it holds everything. */
+  readonly territory: MapTerritory | null
   /** The day the map was asked for is not part of it; this is the day from which it holds. */
   readonly validFrom: string
   readonly villageCount: number
@@ -78,14 +98,14 @@ export interface DivisionMap {
   /** Regions without a parent on the map: provinces, or the city where no province is loaded. */
   readonly roots: readonly MapRegion[]
   /**
-   * The region that the hub is about: the lowest region that holds every village. Null when nothing is loaded, or when
-   * several provinces are.
+   * The region that the hub is about: the lowest region that holds every village, of a territory in several pieces its
+   * largest. Null when nothing is loaded, when several provinces are, or when the territory is villages only.
    */
   readonly home: MapRegion | null
   readonly unitLists: readonly MapUnitList[]
   region(code: string): MapRegion | null
   regionById(id: number): MapRegion | null
-  /** Regions of a level by code, inside `within` when given. */
+  /** Regions of a level by code, inside `within` when given; of a territory those that lie wholly in it. */
   regionsOf(level: MapRegion['level'], within?: MapRegion): readonly MapRegion[]
   /** −1 when the village is not on the map. */
   villageIndexByCode(code: string): number

@@ -1,10 +1,12 @@
+import { LRUCache } from 'lru-cache'
 import { todayInShanghai } from '../common/calendar'
 import type { Database } from '../db/database'
-import { buildMap } from './build-map'
+import { buildMap, type TerritoryCodes } from './build-map'
 import { type ConfirmedMerge, confirmedMerges, type UnitMemberRow, unitMembers } from './division.query'
 import type { DivisionMap } from './division-map'
 import { divisionRevision } from './division-write.query'
 import { buildUnitLists } from './map-units'
+import { unitListsWithin } from './territory-units'
 import { loadVersionTable, type VersionTable } from './version-table'
 
 /** All that maps are built from, read at one revision of places. */
@@ -34,27 +36,62 @@ async function readSources(db: Database): Promise<MapSources> {
   return { revision, versions, merges, members, changeDays: [...days].sort() }
 }
 
+/** Maps by day: all that is known, or what lies in a territory. */
+export interface MapsByDay {
+  /** The revision of places that the maps show; null until one was asked for. */
+  readonly revision: number | null
+  /** The map of a day, `YYYY-MM-DD`; null: of today. Before the first list it is empty. */
+  mapOn(day: string | null): Promise<DivisionMap>
+}
+
+/** Maps of territories that are kept. */
+const KEPT_TERRITORIES = 500
+
 /** All maps of one revision of places. Reads the database once for all of them, builds each when it is asked for. */
-export class MapSet {
+export class MapSet implements MapsByDay {
   private sources: Promise<MapSources> | null = null
   private readonly maps = new Map<string, DivisionMap>()
+  private readonly territories = new LRUCache<string, DivisionMap>({ max: KEPT_TERRITORIES })
   private read: number | null = null
 
   constructor(private readonly db: Database) {}
 
-  /** The revision of places that the maps show; null until one was asked for. */
   get revision(): number | null {
     return this.read
   }
 
-  /** The map of a day, `YYYY-MM-DD`; null: of today. Before the first list it is empty. */
   async mapOn(day: string | null): Promise<DivisionMap> {
-    const sources = await this.load()
+    return this.mapFrom(await this.load(), day)
+  }
+
+  /** Maps that hold nothing but some divisions, by their internal ids, and all below them. */
+  within(divisionIds: readonly number[]): MapsByDay {
+    const set = this
+    return {
+      get revision() {
+        return set.revision
+      },
+      mapOn: async (day) => {
+        const sources = await set.load()
+        return set.territoryOf(sources, set.mapFrom(sources, day), divisionIds)
+      },
+    }
+  }
+
+  private mapFrom(sources: MapSources, day: string | null): DivisionMap {
     const wanted = day ?? todayInShanghai()
     const validFrom = sources.changeDays.findLast((change) => change <= wanted) ?? BEGINNING
     const key = `${validFrom}@${sources.revision}`
-    const map = this.maps.get(key) ?? buildOn(sources, validFrom, key)
+    const map = this.maps.get(key) ?? buildOn(sources, validFrom, key, null)
     this.maps.set(key, map)
+    return map
+  }
+
+  private territoryOf(sources: MapSources, whole: DivisionMap, divisionIds: readonly number[]): DivisionMap {
+    const key = `${whole.key}/${divisionIds.join('+')}`
+    const prefixes = divisionIds.flatMap((id) => codeOn(whole, id) ?? [])
+    const map = this.territories.get(key) ?? buildOn(sources, whole.validFrom, key, { whole, prefixes })
+    this.territories.set(key, map)
     return map
   }
 
@@ -73,7 +110,18 @@ export class MapSet {
   }
 }
 
-function buildOn({ versions, merges, members }: MapSources, validFrom: string, key: string): DivisionMap {
+/** The code of a division on a map; null when it is not on it. */
+function codeOn(map: DivisionMap, id: number): string | null {
+  const index = map.villageIndexById(id)
+  return map.regionById(id)?.code ?? map.villageCodes[index] ?? null
+}
+
+function buildOn(
+  { versions, merges, members }: MapSources,
+  validFrom: string,
+  key: string,
+  territory: TerritoryCodes | null,
+): DivisionMap {
   const inEffect = merges.filter(({ effectiveOn }) => effectiveOn <= validFrom)
   return buildMap(versions, {
     key,
@@ -81,7 +129,8 @@ function buildOn({ versions, merges, members }: MapSources, validFrom: string, k
     mergedInto: new Map(inEffect.map(({ fromId, intoId }) => [fromId, intoId])),
     // Merges come earliest first, so the last day stays.
     tookInOn: new Map(inEffect.map(({ intoId, effectiveOn }) => [intoId, effectiveOn])),
-    unitLists: (map) => buildUnitLists(map, members),
+    territory,
+    unitLists: (map) => (territory ? unitListsWithin(map, territory.whole) : buildUnitLists(map, members)),
   })
 }
 

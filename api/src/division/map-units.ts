@@ -64,6 +64,7 @@ function buildList(map: DivisionMap, rows: readonly UnitMemberRow[]): MapUnitLis
     members,
     parent,
     villages: villages[unit] ?? new Int32Array(0),
+    isWhole: true,
   }))
   return [list]
 }

@@ -1,6 +1,7 @@
 import { Field, ID, InterfaceType, ObjectType } from 'type-graphql'
 import type { DivisionMap, MapRegion, MapUnit, MapUnitList } from './division-map'
 import { DivisionType } from './division-type'
+import { OutsideTerritory } from './outside-territory'
 import { PlaceLevel } from './place-level'
 
 /** Which villages of a map belong to a place: a run of indexes, or a list of them. */
@@ -13,7 +14,7 @@ export type VillageSet = { readonly start: number; readonly end: number } | { re
 export abstract class Place {
   abstract readonly map: DivisionMap
 
-  /** The villages it consists of. */
+  /** The villages it consists of. Throws `OUTSIDE_TERRITORY` where some of them are not on the map. */
   abstract readonly villageSet: VillageSet
 
   /** The same place on another map, by what it is and not by its code; null when it is not there. */
@@ -76,6 +77,7 @@ export class Region extends Place {
   }
 
   get villageSet(): VillageSet {
+    if (!this.region.isWhole) throw new OutsideTerritory(this.name)
     return this.region
   }
 
@@ -189,6 +191,7 @@ export class ReportingUnit extends Place {
   }
 
   get villageSet(): VillageSet {
+    if (!this.unit.isWhole) throw new OutsideTerritory(this.name)
     return { indexes: this.unit.villages }
   }
 

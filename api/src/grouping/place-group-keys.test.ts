@@ -23,6 +23,7 @@ function withList(map: DivisionMap): DivisionMap {
     divisionCode: null,
     members: [],
     parent: map.region('3706') as NonNullable<ReturnType<typeof map.region>>,
+    isWhole: true,
     villages: Int32Array.from(villages),
   })
   list.units = [unit('port', [1]), unit('qixia', [2, 3])]

@@ -1,8 +1,8 @@
 import type { Database } from '../db/database'
-import type { DivisionMap } from '../division/division-map'
+import type { DivisionMap, MapTerritory } from '../division/division-map'
 import { newestRevision, touchedSince } from '../intake/hub-status'
 import { buildColumn } from './build-column'
-import type { Column } from './column'
+import { type Column, takeCells } from './column'
 import { ColumnCache } from './column-cache'
 import { columnWithoutParts, composeColumn } from './compose-column'
 import type { Measure } from './measure'
@@ -82,7 +82,9 @@ export class ColumnStore {
 
   private load(snapshot: Snapshot, map: DivisionMap, measure: Measure, period: string): Promise<Column> {
     const key = `${map.key}|${measure.key}|${period}|${snapshot.versionOf(measure)}`
-    return this.cache.get(key) ?? this.cache.put(key, this.read(snapshot, map, measure, period))
+    const read = () =>
+      map.territory ? readPart(snapshot, map.territory, measure, period) : this.read(snapshot, map, measure, period)
+    return this.cache.get(key) ?? this.cache.put(key, read())
   }
 
   private loadComposed(
@@ -126,6 +128,19 @@ export class ColumnStore {
     const newest = await this.refresh()
     if (newest.versionOf(measure) !== snapshot.versionOf(measure)) throw new SnapshotMoved()
   }
+}
+
+/**
+ * The cells of a territory, as they stand in the column of all: whether a village owes a report may rest on what its
+ * county reports at all, and must not look different to those who see less.
+ */
+async function readPart(
+  snapshot: Snapshot,
+  { whole, indexes }: MapTerritory,
+  measure: Measure,
+  period: string,
+): Promise<Column> {
+  return takeCells(await snapshot.column(whole, measure, period), indexes)
 }
 
 async function compose(

@@ -59,3 +59,25 @@ export const isDueAt = ({ states }: Column, index: number): boolean =>
 
 export const stateAt = (column: Column, index: number): CellState =>
   CELL_STATES[column.states[index] as number] as CellState
+
+/** Some cells of a column, by their indexes, ascending. */
+export function takeCells(column: Column, indexes: Int32Array): Column {
+  const { values, denominators, states, revisions } = column
+  const [first, last] = [indexes[0], indexes.at(-1)]
+  // A territory in one piece is a run of villages: its cells are looked at where they lie.
+  if (first !== undefined && last === first + indexes.length - 1)
+    return {
+      ...column,
+      values: values.subarray(first, last + 1),
+      denominators: denominators?.subarray(first, last + 1) ?? null,
+      states: states.subarray(first, last + 1),
+      revisions: revisions.subarray(first, last + 1),
+    }
+  return {
+    ...column,
+    values: Float64Array.from(indexes, (index) => values[index] as number),
+    denominators: denominators && Float64Array.from(indexes, (index) => denominators[index] as number),
+    states: Uint8Array.from(indexes, (index) => states[index] as number),
+    revisions: Int32Array.from(indexes, (index) => revisions[index] as number),
+  }
+}
