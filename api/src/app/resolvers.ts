@@ -1,5 +1,6 @@
 import { ClusterResolver, VillageClusterResolver } from '../cluster/cluster.resolver'
 import { ClusterEditResolver } from '../cluster/cluster-edit.resolver'
+import { ClusterEnteredResolver } from '../cluster/cluster-entered.resolver'
 import { ClusterMembersResolver } from '../cluster/cluster-members.resolver'
 import { ClusterWorkResolver } from '../cluster/cluster-work.resolver'
 import { ClusterComparisonFieldResolver, ClusterComparisonResolver } from '../comparison/comparison.resolver'
@@ -73,6 +74,7 @@ export const resolvers = [
   VillageProfileResolver,
   ClusterResolver,
   ClusterMembersResolver,
+  ClusterEnteredResolver,
   ClusterWorkResolver,
   ClusterPlanResolver,
   ClusterComparisonFieldResolver,

@@ -6,14 +6,19 @@ import { clusterMembersDataset, clustersDataset } from './cluster.dataset'
 import type { ClusterInput, ClusterMemberInput, ClusterMilestoneInput } from './cluster.input'
 import { clusterMilestonesDataset } from './cluster-milestone.dataset'
 
-/** The form of a cluster itself; its members are a form of their own. */
-export function clusterForm({ code, name, isPilot, startedOn, leadVillageCode }: ClusterInput, by: HandedIn): Form {
+/** The form of a cluster itself, and of all its members where they are handed in with it; null leaves them alone. */
+export function clusterForm(
+  { code, name, isPilot, startedOn, leadVillageCode }: ClusterInput,
+  members: readonly ClusterMemberInput[] | null,
+  by: HandedIn,
+): Form {
   const cells = { code, name, isPilot, startedOn: startedOn ?? null, leadVillageCode: leadVillageCode ?? null }
+  const own = members === null ? null : clusterMembersForm(code, members, by)
   return {
     ...by,
     title: `片区 ${code}`,
-    rows: [{ dataset: clustersDataset, path: 'cluster', cells }],
-    stored: async () => [],
+    rows: [{ dataset: clustersDataset, path: 'cluster', cells }, ...(own?.rows ?? [])],
+    stored: async (reader) => own?.stored(reader) ?? [],
   }
 }
 

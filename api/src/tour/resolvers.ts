@@ -1,3 +1,4 @@
+import { MetricOnToursResolver } from './metric-on-tours.resolver'
 import { TourEditionResolver, TourEditResolver, TourResolver } from './tour.resolver'
 import {
   SnapshotChartResolver,
@@ -8,6 +9,7 @@ import {
 
 /** The resolvers of tours. */
 export const tourResolvers = [
+  MetricOnToursResolver,
   TourResolver,
   TourStopResolver,
   TourEditionResolver,

@@ -117,6 +117,32 @@ describe.each(databases)('clusters edited in the browser, on %s', (database) => 
     expect(late).toMatchObject({ status: 'CONFLICT', conflicts: [{ kind: 'ADDED', path: null }] })
   })
 
+  it('are made with their members at once, or not at all', async () => {
+    const api = await started
+    const base = await revision(api)
+    const SAVE_BOTH = `mutation ($cluster: ClusterInput!, $members: [ClusterMemberInput!], $base: Int!) {
+      saveCluster(cluster: $cluster, members: $members, baseRevision: $base) {
+        status revision inserted changed withdrawn issues { code path }
+      }
+    }`
+    const made = { ...cluster, code: 'PQ-900', name: '新片区' }
+    const saveBoth = async (members: object[] | null) =>
+      (await api.query<{ saveCluster: Saved }>(SAVE_BOTH, { cluster: made, members, base: await revision(api) }))
+        .saveCluster
+    const member = { villageCode: '370681101202', joinedOn: '2024-01-01' }
+    expect(await saveBoth([{ ...member, leftOn: '2023-01-01' }])).toMatchObject({
+      status: 'REFUSED',
+      issues: [{ code: 'DAYS_OUT_OF_ORDER', path: 'members.0.leftOn' }],
+    })
+    expect(await saveBoth([member])).toMatchObject({ status: 'PUBLISHED', revision: base + 1, inserted: 2 })
+    expect(await saveBoth(null)).toMatchObject({ status: 'UNCHANGED', withdrawn: 0 })
+    const read = '{ cluster(code: "PQ-900") { membersEntered { villageCode villageName joinedOn leftOn } } }'
+    expect(await api.query(read)).toEqual({
+      cluster: { membersEntered: [{ ...member, villageName: expect.stringMatching(/./), leftOn: null }] },
+    })
+    expect(await saveBoth([])).toMatchObject({ status: 'PUBLISHED', withdrawn: 1 })
+  })
+
   it('leave a ledger from which the registry is rebuilt as it was', async () => {
     const { db } = await started
     expect((await verifyRegistry(db, datasets)).differences).toEqual([])
