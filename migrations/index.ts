@@ -11,6 +11,7 @@ import { Figures1764000003070 } from './1764000003070-Figures'
 import { Postings1764000004000 } from './1764000004000-Postings'
 import { Tours1764000005000 } from './1764000005000-Tours'
 import { Contents1764000005010 } from './1764000005010-Contents'
+import { ClusterMilestones1764000005020 } from './1764000005020-ClusterMilestones'
 
 /** Every migration, oldest first. A test asks that no file of this folder is missing here. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Postings1764000004000,
   Tours1764000005000,
   Contents1764000005010,
+  ClusterMilestones1764000005020,
 ]

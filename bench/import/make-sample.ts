@@ -7,7 +7,7 @@ import { sampleFolder } from '../../api/src/sample/sample-folder'
 import type { Scale } from '../places-at-scale'
 
 /** At province scale what no operation reads stays out: it would take a while longer and change no answer. */
-const LEFT_OUT_AT_PROVINCE = /^(villages|cooperativeUnions|clusters|clusterMembers|tour.*)$/
+const LEFT_OUT_AT_PROVINCE = /^(villages|cooperativeUnions|clusters|clusterMembers|clusterMilestones|tour.*)$/
 
 /** A folder of CSV files for every village on the map, six years. */
 export interface SampleOnDisk {

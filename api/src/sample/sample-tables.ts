@@ -1,4 +1,4 @@
-import { clusterMemberTable, clusterTable } from './cluster-rows'
+import { clusterMemberTable, clusterMilestoneTable, clusterTable } from './cluster-rows'
 import { collectiveIncomeTable } from './collective-income-rows'
 import { cooperativeTable, unionTable } from './cooperative-rows'
 import { figureTable } from './figure-rows'
@@ -26,6 +26,7 @@ export const sampleTables: readonly SampleTable[] = [
   ratingTable,
   clusterTable,
   clusterMemberTable,
+  clusterMilestoneTable,
   postingTable,
   figureTable,
   ...tourTables,

@@ -3,6 +3,7 @@ import type { Row } from '../intake/dataset'
 import { tourStopsDataset, toursDataset } from '../tour/tour.dataset'
 import { tourChartsDataset, tourFiguresDataset, tourMilestonesDataset } from '../tour/tour-part.dataset'
 import type { SampleCluster } from './choose-clusters'
+import { clusterSteps } from './cluster-rows'
 import { countyAt } from './county-runs'
 import { BASELINE_YEAR, FIRST_YEAR, LAST_DAY, LAST_YEAR } from './sample-options'
 import type { SamplePlan } from './sample-plan'
@@ -72,18 +73,20 @@ function* stopRows(plan: SamplePlan): Generator<Row, void> {
     }
 }
 
-const CLUSTER_STEPS = ['片区启动联建', '共建分拣冷藏仓库投用', '统一品牌开始销售'] as const
+const VILLAGE_STEPS = ['党支部领办合作社注册成立', '首批社员分红'] as const
 const MONTHS_A_STEP = 8
 
+/** What a stop tells of its past: of a cluster what its own milestones tell. */
+function stepsOf({ cluster, village }: Stop): { readonly happenedOn: string; readonly title: string }[] {
+  if (cluster) return clusterSteps(cluster)
+  const since = village.cooperativeOn ?? LAST_DAY
+  const steps = VILLAGE_STEPS.map((title, index) => ({ happenedOn: addMonths(since, index * MONTHS_A_STEP), title }))
+  return steps.filter(({ happenedOn }) => happenedOn <= LAST_DAY)
+}
+
 function* milestoneRows(plan: SamplePlan): Generator<Row, void> {
-  for (const { code, cluster, village } of stopsOf(plan)) {
-    const startedOn = cluster?.startedOn ?? village?.cooperativeOn ?? LAST_DAY
-    const steps = cluster ? CLUSTER_STEPS : (['党支部领办合作社注册成立', '首批社员分红'] as const)
-    for (const [index, title] of steps.entries()) {
-      const happenedOn = addMonths(startedOn, index * MONTHS_A_STEP)
-      if (happenedOn <= LAST_DAY) yield { stopCode: code, position: index + 1, happenedOn, title }
-    }
-  }
+  for (const stop of stopsOf(plan))
+    for (const [index, step] of stepsOf(stop).entries()) yield { stopCode: stop.code, position: index + 1, ...step }
 }
 
 function* figureRows(plan: SamplePlan): Generator<Row, void> {

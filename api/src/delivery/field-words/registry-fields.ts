@@ -66,8 +66,6 @@ export const registryFields: FieldList = {
   memberships: { zh: '成员变动', en: 'memberships' },
   joinedOn: { zh: '加入日期', en: 'joined on' },
   leftOn: { zh: '退出日期', en: 'left on' },
-  milestones: { zh: '节点', en: 'milestones' },
-  happenedOn: { zh: '节点日期', en: 'happened on' },
   isPilot: { zh: '是否试点', en: 'pilot' },
   leadVillage: { zh: '牵头村', en: 'lead village' },
 
