@@ -14,6 +14,7 @@ describe.each(databases)('a cluster, on %s', (database) => {
         counties { code } townships { code }
         memberships { village { code } joinedOn leftOn }
         members(on: "2023-12-31") { code }
+        milestones { happenedOn title }
         industries { name village { code } }
         projects(year: 2023) { name village { code } }
       }
@@ -33,6 +34,10 @@ describe.each(databases)('a cluster, on %s', (database) => {
       townships: [{ code: LONGKOU }],
       memberships: spans,
       members: spans.map(({ village }) => village),
+      milestones: [
+        { happenedOn: '2022-01-01', title: '片区启动联建' },
+        { happenedOn: '2022-09-10', title: '共建冷藏仓库投用' },
+      ],
       industries: [{ name: '苹果种植', village: { code: `${LONGKOU}201` } }],
       projects: [{ name: '修路', village: { code: `${LONGKOU}202` } }],
     })

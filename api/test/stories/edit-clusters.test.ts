@@ -16,6 +16,11 @@ const SAVE_MEMBERS = `mutation ($code: ID!, $members: [ClusterMemberInput!]!, $b
     conflicts { kind path fields { field was is } }
   }
 }`
+const SAVE_MILESTONES = `mutation ($code: ID!, $milestones: [ClusterMilestoneInput!]!, $base: Int!) {
+  saveClusterMilestones(clusterCode: $code, milestones: $milestones, baseRevision: $base) {
+    status revision inserted changed withdrawn issues { code path message }
+  }
+}`
 const READ =
   '{ cluster(code: "PQ-001") { name isPilot startedOn leadVillage { code } members { code } } hub { revision } }'
 
@@ -141,6 +146,32 @@ describe.each(databases)('clusters edited in the browser, on %s', (database) => 
       cluster: { membersEntered: [{ ...member, villageName: expect.stringMatching(/./), leftOn: null }] },
     })
     expect(await saveBoth([])).toMatchObject({ status: 'PUBLISHED', withdrawn: 1 })
+  })
+
+  it('replace the milestones; what persons are called by is refused', async () => {
+    const api = await started
+    const base = await revision(api)
+    const saveAll = async (milestones: object[], baseRevision: number, code = 'PQ-001') => {
+      const variables = { code, milestones, base: baseRevision }
+      return (await api.query<{ saveClusterMilestones: Saved }>(SAVE_MILESTONES, variables)).saveClusterMilestones
+    }
+    const begun = { happenedOn: '2022-04-01', title: '片区启动联建' }
+    const built = { happenedOn: '2022-12-01', title: '共建冷藏仓库投用' }
+    expect(await saveAll([built, begun], base)).toMatchObject({ status: 'PUBLISHED', inserted: 2, withdrawn: 0 })
+    const sold = { happenedOn: '2022-12-01', title: '冷藏仓库启用' }
+    expect(await saveAll([begun, sold], base + 1)).toMatchObject({ status: 'PUBLISHED', inserted: 1, withdrawn: 1 })
+    expect(await api.query('{ cluster(code: "PQ-001") { milestones { happenedOn title } } }')).toEqual({
+      cluster: { milestones: [begun, sold] },
+    })
+    const named = await saveAll([begun, { ...sold, title: '签约，联系人13812345678' }], base + 2)
+    expect(named.issues).toEqual([
+      { code: 'PERSONAL_DATA', path: 'milestones.1.title', message: expect.stringContaining('手机号') },
+    ])
+    expect((await saveAll([begun, begun], base + 2)).issues).toMatchObject([{ code: 'ROW_TWICE' }])
+    expect((await saveAll([begun], base + 2, 'PQ-404')).issues).toMatchObject([
+      { code: 'REFERENCE_UNKNOWN', path: 'milestones.0.clusterCode' },
+    ])
+    expect(await revision(api)).toBe(base + 2)
   })
 
   it('leave a ledger from which the registry is rebuilt as it was', async () => {
