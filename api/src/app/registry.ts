@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { migrations } from '../../../migrations'
+import { auditEntities } from '../access/audit/entities'
 import { clusterMembersDataset, clustersDataset } from '../cluster/cluster.dataset'
 import { Cluster } from '../cluster/cluster.entity'
 import { clusterGroupKeys } from '../cluster/cluster.group-keys'
@@ -85,6 +86,7 @@ export const entities = [
   Posting,
   VillageFigure,
   ...tourEntities,
+  ...auditEntities,
 ]
 
 /** Every kind of row the hub takes in, in the order in which files of one folder are read. */
