@@ -12,6 +12,7 @@ import { Postings1764000004000 } from './1764000004000-Postings'
 import { Tours1764000005000 } from './1764000005000-Tours'
 import { Contents1764000005010 } from './1764000005010-Contents'
 import { ClusterMilestones1764000005020 } from './1764000005020-ClusterMilestones'
+import { People1764000006000 } from './1764000006000-People'
 import { Audit1764000006010 } from './1764000006010-Audit'
 
 /** Every migration, oldest first. A test asks that no file of this folder is missing here. */
@@ -30,5 +31,6 @@ export const migrations = [
   Tours1764000005000,
   Contents1764000005010,
   ClusterMilestones1764000005020,
+  People1764000006000,
   Audit1764000006010,
 ]

@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { migrations } from '../../../migrations'
 import { auditEntities } from '../access/audit/entities'
+import { peopleEntities } from '../access/entities'
 import { clusterMembersDataset, clustersDataset } from '../cluster/cluster.dataset'
 import { Cluster } from '../cluster/cluster.entity'
 import { clusterGroupKeys } from '../cluster/cluster.group-keys'
@@ -86,6 +87,7 @@ export const entities = [
   Posting,
   VillageFigure,
   ...tourEntities,
+  ...peopleEntities,
   ...auditEntities,
 ]
 
