@@ -4,4 +4,6 @@ import type { Viewer } from './viewer'
 export interface AccessContext {
   /** Who asks. */
   readonly viewer: Viewer
+  /** Whether those with a territory see the numbers of the places beside it: the setting `PEER_ROWS`. */
+  readonly showsPeers: boolean
 }

@@ -2,14 +2,14 @@ import type { ApolloServer } from '@apollo/server'
 import type { AccessContext } from '../access/access-context'
 import { territoryOf, type Viewer } from '../access/viewer'
 import type { ClusterContext } from '../cluster/cluster.loader'
-import { clusterLoaders } from '../cluster/cluster.loader'
+import { clusterLoaders, type SeesVillage } from '../cluster/cluster.loader'
 import { todayInShanghai } from '../common/calendar'
 import { Turn } from '../common/turn'
 import { type CooperativeContext, cooperativeLoaders } from '../cooperative/cooperative.loader'
 import type { Database } from '../db/database'
 import { readerInTurn } from '../db/reader-in-turn'
 import { divisionLoaders } from '../division/division.loader'
-import type { DivisionMaps, MapSet, MapsByDay } from '../division/division-maps'
+import { type DivisionMaps, MapSet, type MapsByDay } from '../division/division-maps'
 import type { PlaceContext } from '../division/place-context'
 import { type IncomeContext, incomeLoaders } from '../income/income.loader'
 import { type IndustryContext, industryLoaders } from '../industry/industry.loader'
@@ -65,6 +65,13 @@ function mapsOf(viewer: Viewer, maps: MapSet): MapsByDay {
   return territory === 'EVERYWHERE' ? maps : maps.within(territory)
 }
 
+/** Which villages the maps of a request hold, those included that were merged into one of them; null: all. */
+async function seesVillage(maps: MapsByDay): Promise<SeesVillage | null> {
+  if (maps instanceof MapSet) return null
+  const map = await maps.mapOn(null)
+  return (id) => map.villageIndexById(id) >= 0 || map.successorIndexOf(id) >= 0
+}
+
 /** What outlives a request. */
 export interface HubParts {
   readonly graphql: ApolloServer<RequestContext>
@@ -76,6 +83,7 @@ export interface HubParts {
   readonly version: string
   readonly limits: Limits
   readonly requestTimeoutMs: number
+  readonly showsPeers: boolean
 }
 
 /** The context of one request: one snapshot from start to end, and loaders of its own. */
@@ -86,12 +94,14 @@ export async function makeContext(
 ): Promise<RequestContext> {
   const { db, maps, columns, boards, mapReviewNumber, version } = hub
   const rows = readerInTurn(db, turn)
+  const seenMaps = mapsOf(viewer, maps.current())
   const startedOn = todayInShanghai()
   return {
     db,
-    maps: mapsOf(viewer, maps.current()),
+    maps: seenMaps,
     boards,
     viewer,
+    showsPeers: hub.showsPeers,
     locale,
     datasets,
     mapReviewNumber,
@@ -109,7 +119,7 @@ export async function makeContext(
     industryLoaders: industryLoaders(rows),
     projectLoaders: projectLoaders(rows),
     ratingLoaders: ratingLoaders(rows),
-    clusterLoaders: clusterLoaders(rows),
+    clusterLoaders: clusterLoaders(rows, await seesVillage(seenMaps)),
     postingLoaders: postingLoaders(rows),
     tourLoaders: tourLoaders(rows),
   }

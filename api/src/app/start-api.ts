@@ -30,6 +30,8 @@ export interface ApiSettings {
   readonly limits?: Limits
   /** Absent: the default. */
   readonly requestTimeoutMs?: number
+  /** Whether those with a territory see the numbers of the places beside it. Absent: no. */
+  readonly showsPeers?: boolean
   /** Whether the first page is computed ahead. Absent: no. */
   readonly warmUp?: boolean
   readonly revisionPollMs: number
@@ -61,6 +63,7 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
     version: settings.version,
     limits: settings.limits ?? DEFAULT_LIMITS,
     requestTimeoutMs: settings.requestTimeoutMs ?? DEFAULT_TIMEOUT_MS,
+    showsPeers: settings.showsPeers ?? false,
   }
   await columns.refresh()
   const server = createServer(makeListener(hub, settings, log))

@@ -25,8 +25,14 @@ export class ClusterEditResolver {
     })
     members: ClusterMemberInput[] | null | undefined,
     @Args() { baseRevision, dryRun }: SaveArgs,
-    @Ctx() context: EditContext,
+    @Ctx() context: Context,
   ): Promise<SaveOutcome> {
+    const villages = [cluster.leadVillageCode, ...(members ?? []).map(({ villageCode }) => villageCode)]
+    await requireOwnCluster(
+      context,
+      cluster.code,
+      villages.filter((code) => typeof code === 'string'),
+    )
     const form = clusterForm(cluster, members ?? null, { actor: context.actor, baseRevision })
     return saveForm(context, form, dryRun)
   }

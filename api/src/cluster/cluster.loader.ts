@@ -1,6 +1,7 @@
 import type { Reader } from '../db/database'
 import { groupByKey, loadByKey } from '../db/loader'
 import { loaderPer } from '../db/loader-per'
+import type { Cluster } from './cluster.entity'
 import {
   allClusters,
   allMemberships,
@@ -12,33 +13,47 @@ import {
   milestonesOf,
 } from './cluster.query'
 
-/** The loaders of this noun, new for each request. */
-export function clusterLoaders(db: Reader) {
+/** Whether a village, by its internal id, lies where the asker may look. */
+export type SeesVillage = (villageId: number) => boolean
+
+/** The loaders of this noun, new for each request. With `sees` they know of no other villages, and of no cluster without one. */
+export function clusterLoaders(db: Reader, sees: SeesVillage | null = null) {
   let memberships: Promise<DatedMembership[]> | null = null
+  const seen = <Row extends { readonly villageId: number }>(rows: Row[]): Row[] =>
+    sees ? rows.filter(({ villageId }) => sees(villageId)) : rows
+  const readMemberships = () => {
+    memberships ??= allMemberships(db).then(seen)
+    return memberships
+  }
+  const seenClusters = async (clusters: Cluster[]): Promise<Cluster[]> => {
+    if (!sees) return clusters
+    const codes = new Set((await readMemberships()).map(({ clusterCode }) => clusterCode))
+    return clusters.filter(({ code }) => codes.has(code))
+  }
   return {
-    allClusters: () => allClusters(db),
+    allClusters: async () => seenClusters(await allClusters(db)),
     clusterByCode: loadByKey(
       (cluster) => cluster.code,
-      (codes: readonly string[]) => clustersByCode(db, codes),
+      async (codes: readonly string[]) => seenClusters(await clustersByCode(db, codes)),
     ),
     /** The cluster of a village on a day. */
     clusterOfVillage: loaderPer((onDay: string) =>
       loadByKey(
         (membership) => membership.villageId,
-        (ids: readonly number[]) => clusterOfVillages(db, ids, onDay),
+        async (ids: readonly number[]) => seen(await clusterOfVillages(db, ids, onDay)),
       ),
     ),
     /** The members of a cluster, by its code, on a day. */
     membersOfCluster: loaderPer((onDay: string) =>
       groupByKey(
         (membership) => membership.clusterCode,
-        (codes: readonly string[]) => membersOf(db, codes, onDay),
+        async (codes: readonly string[]) => seen(await membersOf(db, codes, onDay)),
       ),
     ),
     /** The memberships of a cluster, by its code, past and present. */
     membershipsOfCluster: groupByKey(
       (membership) => membership.clusterCode,
-      (codes: readonly string[]) => membershipsOf(db, codes),
+      async (codes: readonly string[]) => seen(await membershipsOf(db, codes)),
     ),
     /** The milestones of a cluster, by its code. */
     milestonesOfCluster: groupByKey(
@@ -46,10 +61,7 @@ export function clusterLoaders(db: Reader) {
       (codes: readonly string[]) => milestonesOf(db, codes),
     ),
     /** Every membership there is, read once a request. */
-    allMemberships: () => {
-      memberships ??= allMemberships(db)
-      return memberships
-    },
+    allMemberships: readMemberships,
   }
 }
 

@@ -1,5 +1,6 @@
 import { DomainError } from '../common/domain-error'
 import type { DivisionMap, MapUnitList } from './division-map'
+import { OutsideTerritory } from './outside-territory'
 import { type Place, Region, ReportingUnit, Village } from './place'
 
 const UNIT_CODE = /^unit:([^:]+):([^:]+)$/
@@ -46,9 +47,16 @@ export function requireUnitList(map: DivisionMap, key: string): MapUnitList {
   )
 }
 
-/** The place with a code. Refuses with `PLACE_UNKNOWN`. */
+/** Null where no map has a place of a code. Refuses with `OUTSIDE_TERRITORY` where only the whole one has it. */
+export function refuseOutside({ territory }: DivisionMap, code: string): null {
+  const outside = territory && findPlace(territory.whole, code)
+  if (outside) throw new OutsideTerritory(outside.name)
+  return null
+}
+
+/** The place with a code. Refuses with `PLACE_UNKNOWN`, or `OUTSIDE_TERRITORY` where the map is of a territory. */
 export function requirePlace(map: DivisionMap, code: string): Place {
-  const place = findPlace(map, code)
+  const place = findPlace(map, code) ?? refuseOutside(map, code)
   if (place) return place
   throw new DomainError(
     'PLACE_UNKNOWN',

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { DomainError } from '../common/domain-error'
 import { DateScalar } from '../common/scalars'
 import { DivisionVersion } from './division-version.entity'
-import { findPlace } from './find-place'
+import { findPlace, refuseOutside } from './find-place'
 import { Place, Region, ReportingUnit, ReportingUnitList, Village } from './place'
 import type { PlaceContext } from './place-context'
 import { isRegionLevel, PlaceLevel } from './place-level'
@@ -24,7 +24,8 @@ export class PlaceResolver {
     @Arg('asOf', () => DateScalar, AS_OF) asOf: string | undefined,
     @Ctx() { maps }: PlaceContext,
   ): Promise<Place | null> {
-    return findPlace(await maps.mapOn(asOf ?? null), code)
+    const map = await maps.mapOn(asOf ?? null)
+    return findPlace(map, code) ?? refuseOutside(map, code)
   }
 
   @Query(() => [Place], {

@@ -200,8 +200,9 @@ async function byGrowth(
 }
 
 /** Growth of the survey statistic of each county over the year before, percent; only where it grew. */
-async function countyGrowths({ db, map, year }: ScoreInput): Promise<Map<number, number>> {
-  const counties = map.regionsOf('COUNTY').map(({ id }) => id)
+async function countyGrowths({ db, map, scope, year }: ScoreInput): Promise<Map<number, number>> {
+  // Not those of the map: of a territory smaller than a county the growth of its county is asked all the same.
+  const counties = [...new Set(Array.from(scope.villages, (index) => map.townshipOf[index]?.parent?.id ?? -1))]
   const stats = counties.length === 0 ? [] : await ruralIncomeStatsOf(db, counties)
   const fen = new Map(stats.map(({ regionId, period, valueFen }) => [`${regionId}|${period}`, valueFen]))
   const growths = new Map<number, number>()

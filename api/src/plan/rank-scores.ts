@@ -61,6 +61,7 @@ function makeRanking(tables: JudgedTables, before: ScoreTable, places: readonly 
     entries: entries.sort((one, other) => (one.rank ?? last) - (other.rank ?? last)),
     ranked: entries.filter(({ rank }) => rank !== null).length,
     total: entries.length,
+    heldBack: 0,
   })
 }
 

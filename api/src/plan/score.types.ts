@@ -282,4 +282,10 @@ export class ScoreRanking {
 
   @Field(() => Int, { simple: true, description: 'Places in all.' })
   total!: number
+
+  @Field(() => Int, {
+    simple: true,
+    description: 'Places that are counted in the ranks and not listed, because they lie outside your territory.',
+  })
+  heldBack!: number
 }

@@ -1,15 +1,15 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import type { AccessContext } from '../access/access-context'
 import { parsePeriod } from '../common/period'
 import { DateScalar, PeriodKeyScalar } from '../common/scalars'
 import { wordedEnum } from '../common/worded-enum'
 import { requirePlace } from '../division/find-place'
 import { type Place, Village } from '../division/place'
 import { PlaceLevel } from '../division/place-level'
-import { placesToRank } from '../ranking/ranking-places'
+import { findScoreRanking } from './find-score-ranking'
 import { judgedTables, makeScoreboard } from './make-scoreboard'
 import { boardOn, type PlanContext } from './plan-context'
 import { PlanPeriodWrong } from './plan-errors'
-import { rankScores } from './rank-scores'
 import type { ScoreKey } from './rank-stability'
 import { IndicatorScore, Scoreboard, ScoreRanking, VillageShortfall } from './score.types'
 import { isLeftOut, SCORE_STATES } from './score-state'
@@ -95,13 +95,13 @@ export class ScoreboardResolver {
   }
 
   @Query(() => ScoreRanking, { description: 'Places ranked by the total or a dimension, with how firm each rank is.' })
-  async scoreRanking(@Args() args: ScoreRankingArgs, @Ctx() context: PlanContext): Promise<ScoreRanking> {
-    const year = yearOf(args.period)
-    const map = await context.maps.mapOn(args.asOf ?? null)
-    const board = await boardOn(context, map, args.version ?? null, `${year}-12-31`)
-    const set = { list: args.list ?? null, level: args.level ?? null, within: args.within ?? null }
-    const [tables, before] = await Promise.all([judgedTables(board, year), board.scores(year - 1)])
-    return rankScores(tables, before, placesToRank(map, set).places, args.by)
+  async scoreRanking(
+    @Args() { period, version, list, level, within, by, asOf }: ScoreRankingArgs,
+    @Ctx() context: PlanContext & AccessContext,
+  ): Promise<ScoreRanking> {
+    const map = await context.maps.mapOn(asOf ?? null)
+    const set = { list: list ?? null, level: level ?? null, within: within ?? null }
+    return findScoreRanking(context, map, set, { year: yearOf(period), version: version ?? null, by })
   }
 
   @FieldResolver(() => [VillageShortfall], {

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Resolver, Root } from 'type-graphql'
 import { remember } from '../common/remember'
 import type { DivisionMap } from '../division/division-map'
 import { Place } from '../division/place'
@@ -6,6 +6,7 @@ import { isRegionLevel, PlaceLevel } from '../division/place-level'
 import { Figure, type FigureQuery } from '../measure/figure'
 import type { MeasureContext } from '../measure/measure-context'
 import { type MeasureReader, yearBefore } from '../measure/measure-reader'
+import { isOwn, peerMedian } from './peers'
 import { type RankedPlace, rankPlaces } from './rank-places'
 import { RankState } from './ranking-enums'
 import { placesToRank, type RankedSet } from './ranking-places'
@@ -20,6 +21,13 @@ export class PlaceRank {
 
   @Field(() => Int, { simple: true, description: 'Places that are ranked.' })
   of!: number
+
+  @Field(() => Float, {
+    simple: true,
+    nullable: true,
+    description: 'Median of the places that are ranked, in the unit of the figure; null for fewer than five.',
+  })
+  median!: number | null
 
   @Field(() => RankState, { simple: true, description: 'Whether it is ranked, or why not.' })
   state!: RankState
@@ -47,13 +55,17 @@ export class FigureRankResolver {
     @Ctx() { figures }: MeasureContext,
   ): Promise<PlaceRank | null> {
     if (!(place instanceof Place)) return null
-    const among = level ?? place.level
-    if (!list && !isRegionLevel(among)) return null
-    const set = { list: list ?? null, level: among, within: within ?? null }
-    const ranked = await rankedAmong(figures, place.map, set, query)
+    const rankedLevel = level ?? place.level
+    if (!list && !isRegionLevel(rankedLevel)) return null
+    const set = { list: list ?? null, level: rankedLevel, within: within ?? null }
+    // Its rank is the same for all who may see the place: among all places, of which nothing else is told.
+    const { map } = place
+    const ranked = await rankedAmong(figures, isOwn(map, place) ? (map.territory?.whole ?? map) : map, set, query)
     const own = ranked.find((entry) => entry.place.code === place.code)
     if (!own) return null
-    return { rank: own.rank, tied: own.tied, state: own.state, of: ranked.filter(({ rank }) => rank !== null).length }
+    const among = ranked.filter(({ rank }) => rank !== null)
+    const { rank, tied, state } = own
+    return { rank, tied, state, of: among.length, median: peerMedian(among.map(({ value }) => value)) }
   }
 }
 

@@ -2,6 +2,7 @@ import type { MeasureReader } from '../measure/measure-reader'
 import { yearBefore } from '../measure/measure-reader'
 import { MetricInfo } from '../measure/metric-info'
 import { readFigure } from '../measure/read-figure'
+import { peerMedian } from './peers'
 import { FEW_VILLAGES, firstEnd, previousRanks, type RankedPlace, type RankQuery, rankPlaces } from './rank-places'
 import { Ranking, type RankingEntry } from './ranking'
 import type { PlacesToRank } from './ranking-places'
@@ -29,6 +30,8 @@ export async function makeRanking(
     entries: entries.sort(byRank),
     ranked: entries.filter(({ rank }) => rank !== null).length,
     total: entries.length,
+    median: peerMedian(entries.map(({ rank, value }) => (rank === null ? null : value))),
+    heldBack: 0,
     overall,
   })
 }

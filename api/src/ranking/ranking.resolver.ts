@@ -3,14 +3,13 @@ import { DateScalar, PeriodKeyScalar } from '../common/scalars'
 import type { PlaceContext } from '../division/place-context'
 import { PlaceLevel } from '../division/place-level'
 import { FigureArgs, figureQuery } from '../measure/figure-args'
-import type { MeasureContext } from '../measure/measure-context'
 import { yearBefore } from '../measure/measure-reader'
 import { SortDirection } from '../selection/village-order'
-import { makeRanking } from './make-ranking'
+import { findRanking, type RankingSources } from './find-ranking'
 import type { RankQuery } from './rank-places'
 import { Ranking } from './ranking'
 import { RankingOrder } from './ranking-enums'
-import { placesToRank, type RankedSet } from './ranking-places'
+import type { RankedSet } from './ranking-places'
 
 @ArgsType()
 export class RankingArgs extends FigureArgs {
@@ -67,8 +66,8 @@ export class RankingResolver {
     description:
       'Places ranked by a figure or by its change. Places with too little coverage stand at the end without a rank.',
   })
-  async ranking(@Args() args: RankingArgs, @Ctx() { figures, maps }: MeasureContext & PlaceContext): Promise<Ranking> {
-    const map = await maps.mapOn(args.asOf ?? null)
-    return makeRanking(figures, placesToRank(map, rankedSet(args)), rankQuery(args))
+  async ranking(@Args() args: RankingArgs, @Ctx() context: RankingSources & PlaceContext): Promise<Ranking> {
+    const map = await context.maps.mapOn(args.asOf ?? null)
+    return findRanking(context, map, rankedSet(args), rankQuery(args))
   }
 }

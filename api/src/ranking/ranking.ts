@@ -94,6 +94,20 @@ export class Ranking {
   @Field(() => Int, { simple: true, description: 'Places in all.' })
   total!: number
 
+  @Field(() => Float, {
+    simple: true,
+    nullable: true,
+    description:
+      'Median of what the ranked places are ranked by, in the unit of the ranking; null for fewer than five of them.',
+  })
+  median!: number | null
+
+  @Field(() => Int, {
+    simple: true,
+    description: 'Places that are counted in the ranks and not listed, because they lie outside your territory.',
+  })
+  heldBack!: number
+
   @Field(() => Figure, { simple: true, description: 'The same figure of the place above them all.' })
   overall!: Figure
 }

@@ -10,11 +10,9 @@ import { isSampleLoaded } from '../../intake/hub-status'
 import { yearBefore } from '../../measure/measure-reader'
 import { measureOf } from '../../measure/metric'
 import { findObligations } from '../../plan/find-obligations'
-import { judgedTables } from '../../plan/make-scoreboard'
+import { findScoreRanking } from '../../plan/find-score-ranking'
 import { boardOn } from '../../plan/plan-context'
-import { rankScores } from '../../plan/rank-scores'
-import { makeRanking } from '../../ranking/make-ranking'
-import { placesToRank } from '../../ranking/ranking-places'
+import { findRanking } from '../../ranking/find-ranking'
 import type { RequestContext } from '../context'
 import type { FileQuery } from './file-query'
 
@@ -35,7 +33,7 @@ const ranking: Make = async (context, query, setting) => {
   const measure = measureOf(query.metric ?? DEFAULT_METRIC)
   const period = query.period ?? (await context.figures.periodsOf(measure)).at(-1)
   if (period === undefined) throw new NothingToExport()
-  const made = await makeRanking(context.figures, placesToRank(map, setOf(query)), {
+  const made = await findRanking(context, map, setOf(query), {
     measure,
     period,
     stat: query.stat ?? measure.defaultStat,
@@ -53,9 +51,8 @@ const ranking: Make = async (context, query, setting) => {
 const scores: Make = async (context, query, setting) => {
   const map = await context.maps.mapOn(null)
   const year = Number(query.period?.slice(0, 4) ?? todayInShanghai().slice(0, 4))
-  const board = await boardOn(context, map, query.version ?? null, `${year}-12-31`)
-  const [tables, before] = await Promise.all([judgedTables(board, year), board.scores(year - 1)])
-  return scoreRankingTable(rankScores(tables, before, placesToRank(map, setOf(query)).places, query.by), setting)
+  const asked = { year, version: query.version ?? null, by: query.by }
+  return scoreRankingTable(await findScoreRanking(context, map, setOf(query), asked), setting)
 }
 
 const obligations: Make = async (context, query, setting) => {

@@ -48,6 +48,8 @@ export const figureFields: FieldList = {
   direction: { zh: '方向', en: 'direction' },
   previousPeriod: { zh: '名次对比周期', en: 'ranks compared with' },
   total: { zh: '合计', en: 'total' },
+  heldBack: { zh: '未列出的单位数', en: 'places held back' },
+  showableOnTours: { zh: '可用于观摩', en: 'showable on tours' },
   'Ranking.total': { zh: '地方总数', en: 'places in all' },
   'RankingEntry.value': { zh: '排序数值', en: 'ranked by', unit: 'ENCLOSING' },
 
