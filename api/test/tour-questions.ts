@@ -1,7 +1,7 @@
 export const SAVE = `mutation ($tour: TourInput!, $base: Int!) { saveTour(tour: $tour, baseRevision: $base) {
   status revision inserted changed withdrawn issues { code path } conflicts { path kind fields { field was is } } } }`
 export const SNAPSHOT = `{ title titleEn words visitOn revision isSample stops {
-  code kind title placeCode placeName within startedOn members { name isLead } industries { name count } projects { name count }
+  code kind title placeCode placeName within counties { code name } startedOn members { name isLead } industries { name count } projects { name count }
   milestones { happenedOn title } photos { digest }
   figures { metric name stat period value unit state reported expected against before beforeState beforeReported change changeUnit changeKind pairs }
   charts { kind metric name unit points { period value state } compared { period value state } effect members others } } }`

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
+import type { Locale } from '../common/words'
 import type { Database } from '../db/database'
 import type { Dataset } from '../intake/dataset'
 import { exportTour } from '../tour/export-tour'
@@ -52,10 +53,16 @@ const exportCommand = (open: () => Promise<Database>): Command =>
     .description('写成一个HTML文件，可在断网的电脑上打开 · write one HTML file that opens without a network')
     .argument('<code>', '观摩编号 · code of the tour')
     .option('--to <file.html>', '文件，缺省为“<编号>.html” · file; default: named after the tour')
-    .action((code: string, { to }: { to?: string }) =>
+    // Not the language of the shell: whoever exports is seldom whom it is shown to.
+    .addOption(
+      new Option('--lang <lang>', '先显示的语言 · the language shown first; the file holds both')
+        .choices(['zh', 'en'])
+        .default('zh'),
+    )
+    .action((code: string, { to, lang }: { to?: string; lang: Locale }) =>
       withDatabase(open, async (db) => {
         const path = to ?? `${code}.html`
-        await writeFile(path, await exportTour(db, code))
+        await writeFile(path, await exportTour(db, code, lang))
         console.error(path)
       }),
     )

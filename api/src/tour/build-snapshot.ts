@@ -4,7 +4,7 @@ import { requireShowable } from './require-showable'
 import { showComparison } from './show-comparison'
 import { showChart, showFigure } from './show-figure'
 import { SNAPSHOT_FORMAT, type SnapshotPhoto, type SnapshotStop, type TourSnapshot } from './snapshot.types'
-import { membersShown, namesAbove, placeOfStop, type StopPlace } from './stop-place'
+import { countiesOf, membersShown, namesAbove, placeOfStop, type StopPlace } from './stop-place'
 import { readTallies, type StopTallies } from './stop-tallies'
 import type { TourRow, TourStopRow } from './tour.entity'
 import type { TourContext } from './tour-context'
@@ -61,6 +61,7 @@ async function showStop(
     placeCode: at.cluster?.code ?? at.place.code,
     placeName: at.place.name,
     within: namesAbove(at),
+    counties: countiesOf(at),
     startedOn: at.cluster?.startedOn ?? null,
     members: membersShown(at),
     industries: tallies.industries(ids),

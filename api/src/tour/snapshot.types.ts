@@ -7,7 +7,7 @@ import { Metric } from '../measure/metric'
 import { TourChartKind, TourStopKind } from './tour-enums'
 
 /** The form of a stored snapshot. A later form gets a later number, and this one stays readable. */
-export const SNAPSHOT_FORMAT = 1
+export const SNAPSHOT_FORMAT = 2
 
 @ObjectType('TourMilestone', { description: 'A dated milestone of a stop.' })
 export class SnapshotMilestone {
@@ -28,6 +28,15 @@ export class SnapshotMember {
 
   @Field(() => Boolean, { simple: true, description: 'Whether it leads the cluster.' })
   isLead!: boolean
+}
+
+@ObjectType('TourCounty', { description: 'A county in which a stop lies.' })
+export class SnapshotCounty {
+  @Field(() => ID, { simple: true, description: '6-digit code on the day of the snapshot.' })
+  code!: string
+
+  @Field(() => String, { simple: true, description: 'Name on that day.' })
+  name!: string
 }
 
 @ObjectType('TourTally', { description: 'How many of a kind: industries at work, livelihood projects completed.' })
@@ -200,6 +209,13 @@ export class SnapshotStop {
 
   @Field(() => [String], { simple: true, description: 'Names of the places above, from the city down.' })
   within!: string[]
+
+  @Field(() => [SnapshotCounty], {
+    simple: true,
+    description:
+      'The counties in which its villages lie, by code; [] in editions that were published before this was kept.',
+  })
+  counties!: SnapshotCounty[]
 
   @Field(() => DateScalar, { simple: true, nullable: true, description: 'Day on which a cluster began.' })
   startedOn!: string | null

@@ -3,7 +3,7 @@ import { ClusterPlace, memberIndexes } from '../cluster/cluster-place'
 import { DomainError } from '../common/domain-error'
 import type { DivisionMap } from '../division/division-map'
 import { type Place, Village } from '../division/place'
-import type { SnapshotMember } from './snapshot.types'
+import type { SnapshotCounty, SnapshotMember } from './snapshot.types'
 import type { TourStopRow } from './tour.entity'
 import type { TourContext } from './tour-context'
 
@@ -74,3 +74,13 @@ export function membersShown({ cluster, villages }: StopPlace): SnapshotMember[]
 /** Names of the places above a stop, from the city down: visitors know their province. */
 export const namesAbove = ({ place }: StopPlace): string[] =>
   [...place.path].filter(({ level }) => level !== 'PROVINCE').map(({ name }) => name)
+
+/** The counties in which the villages of a stop lie, by code. */
+export function countiesOf({ villages }: StopPlace): SnapshotCounty[] {
+  const nameByCode = new Map(
+    villages
+      .flatMap((village) => village.path.filter(({ level }) => level === 'COUNTY'))
+      .map(({ code, name }) => [code, name]),
+  )
+  return [...nameByCode].map(([code, name]) => ({ code, name })).sort((one, other) => (one.code < other.code ? -1 : 1))
+}

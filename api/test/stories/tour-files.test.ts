@@ -95,7 +95,7 @@ describe.each(databases)('what a tour is taken along as, on %s', (database) => {
     const opened = await fetch(address)
     expect(opened.status).toBe(200)
     expect(opened.headers.get('cache-control')).toBe('private, no-cache')
-    expect(await opened.json()).toMatchObject({ format: 1, code: 'GM-1', stops: [{ placeCode: 'PQ-001' }] })
+    expect(await opened.json()).toMatchObject({ format: 2, code: 'GM-1', stops: [{ placeCode: 'PQ-001' }] })
     await api.query(`mutation { revokeTourShare(tokenHash: "${shareTour.tokenHash}") { revokedAt } }`)
     const gone = await fetch(address, { headers: { 'accept-language': 'en' } })
     expect(gone.status).toBe(410)
@@ -117,6 +117,18 @@ describe.each(databases)('what a tour is taken along as, on %s', (database) => {
     expect(page.match(/(?:src|href)="(?!data:)[^"]*"/g)).toBeNull()
     expect(page).not.toMatch(/https?:\/\/|url\(|@import/)
     expect(page).not.toContain('样例数据')
+    expect(page).not.toContain('connect-src')
+  })
+
+  it('holds both languages, the one asked for first', async () => {
+    const api = await started
+    const page = async (asked: string) => (await fetch(`${api.api.url}/tours/GM-1.html${asked}`)).text()
+    const [zh, en] = await Promise.all([page(''), page('?lang=en')])
+    expect(zh).toMatch(/<html lang="zh-CN">[\s\S]*第1站[\s\S]*<template id="other">[\s\S]*Stop 1/)
+    expect(en).toMatch(/<html lang="en">[\s\S]*Stop 1[\s\S]*<template id="other">[\s\S]*第1站/)
+    for (const file of [zh, en]) expect(file.match(/data:image\/jpeg;base64,/g)).toHaveLength(1)
+    expect(en).toContain('Village collective income')
+    expect(en).toContain('1 Apr 2022')
   })
 
   it('the command publishes and writes the same file', async () => {
@@ -130,10 +142,12 @@ describe.each(databases)('what a tour is taken along as, on %s', (database) => {
     await run('list')
     await run('publish', 'GM-1')
     await run('export', 'GM-1', '--to', path)
+    await run('export', 'GM-1', '--lang', 'en', '--to', `${path}.en.html`)
     jest.restoreAllMocks()
     expect(said[0]).toContain('GM-1  秋季观摩  第1版')
     expect(said[1]).toContain('GM-1 第2版')
     expect(readFileSync(path, 'utf8')).toContain('<title>秋季观摩</title>')
+    expect(readFileSync(`${path}.en.html`, 'utf8')).toContain('<html lang="en">')
     await expect(run('export', 'GM-404')).rejects.toMatchObject({ code: 'TOUR_NOT_PUBLISHED' })
   })
 })

@@ -44,7 +44,7 @@ export function tourRoutes({ db }: Pick<HubParts, 'db'>, log: Logger): Router {
     '/tours/:code.html',
     guarded(async (request, response) => {
       const code = String(request.params.code)
-      const page = await exportTour(db, code)
+      const page = await exportTour(db, code, request.query.lang === 'en' ? 'en' : 'zh')
       response.set({ ...FOR_VISITORS, 'Content-Type': 'text/html; charset=utf-8' })
       // A page of the hub's own address could ask the hub; as a file it cannot.
       response.attachment(`${code}.html`).send(page)

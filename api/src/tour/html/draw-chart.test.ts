@@ -27,7 +27,7 @@ const numbers = (markup: string, name: string) =>
 
 describe('a chart drawn', () => {
   it('as a line breaks where there is no number, and says why', () => {
-    const { markup } = drawChart(chart({}))
+    const { markup } = drawChart('zh', chart({}))
     expect(count(markup, /class="dot"/g)).toBe(3)
     expect(count(markup, /class="line"/g)).toBe(1)
     expect(markup).toContain('>未上报<')
@@ -38,9 +38,16 @@ describe('a chart drawn', () => {
     )
   })
 
+  it('speaks English where it is asked to', () => {
+    const { markup } = drawChart('en', chart({ words: { zh: '收入', en: 'Income' } }))
+    expect(markup).toContain('>10k yuan<')
+    expect(markup).toContain('aria-label="Income: 2021 8.00 10k yuan, 2022 not reported, ')
+    expect(markup).not.toMatch(/[\u4e00-\u9fff]/)
+  })
+
   it('as columns stands on zero, in proportion, also below it', () => {
     const points = [-50, 0, 100].map((value, index) => ({ period: `202${index}`, value, state: 'REPORTED' as const }))
-    const { markup } = drawChart(chart({ kind: 'COLUMNS', unit: 'POINTS', points }))
+    const { markup } = drawChart('zh', chart({ kind: 'COLUMNS', unit: 'POINTS', points }))
     const columns = [...markup.matchAll(/class="column" x="[^"]+" y="([^"]+)" width="[^"]+" height="([^"]+)"/g)]
     const [below, none, above] = columns.map(([, y, height]) => ({ y: Number(y), height: Number(height) }))
     expect(none?.height).toBe(0)
@@ -51,7 +58,7 @@ describe('a chart drawn', () => {
   it('keeps everything inside the picture', () => {
     for (const kind of ['LINE', 'COLUMNS'] as const)
       for (const value of [1, 3_000_000_000, -7]) {
-        const { markup } = drawChart(chart({ kind, points: [{ period: '2024Q1', value, state: 'REPORTED' }] }))
+        const { markup } = drawChart('zh', chart({ kind, points: [{ period: '2024Q1', value, state: 'REPORTED' }] }))
         expect(markup).not.toMatch(/NaN|Infinity|undefined/)
         for (const y of [...numbers(markup, 'y'), ...numbers(markup, 'cy')]) expect(y >= 0 && y <= 560).toBe(true)
         for (const x of [...numbers(markup, 'x'), ...numbers(markup, 'cx')]) expect(x >= 0 && x <= 960).toBe(true)
@@ -64,7 +71,7 @@ describe('a chart drawn', () => {
       value,
       state: 'REPORTED' as const,
     }))
-    const { markup } = drawChart(chart({ kind: 'COMPARISON', compared }))
+    const { markup } = drawChart('zh', chart({ kind: 'COMPARISON', compared }))
     const [, others = ''] = /<g class="others">(.*?)<\/g>/s.exec(markup) ?? []
     expect(count(others, /class="line"/g)).toBe(3)
     expect(count(others, /class="dot"/g)).toBe(4)
@@ -73,11 +80,11 @@ describe('a chart drawn', () => {
 
   it('escapes what people wrote', () => {
     const words = { zh: '收入"<script>alert(1)</script>', en: '' }
-    expect(drawChart(chart({ words })).markup).not.toContain('<script')
+    expect(drawChart('zh', chart({ words })).markup).not.toContain('<script')
   })
 
   it('without any number is a sentence', () => {
-    expect(drawChart(chart({ points: [] })).markup).toContain('未上报')
+    expect(drawChart('zh', chart({ points: [] })).markup).toContain('未上报')
   })
 
   it('names small counts as such', () => {
@@ -85,6 +92,6 @@ describe('a chart drawn', () => {
       { period: '2023', value: null, state: 'SUPPRESSED' as const },
       { period: '2024', value: 40, state: 'REPORTED' as const },
     ]
-    expect(drawChart(chart({ unit: 'HOUSEHOLDS', points })).markup).toContain('>不足5户<')
+    expect(drawChart('zh', chart({ unit: 'HOUSEHOLDS', points })).markup).toContain('>不足5户<')
   })
 })

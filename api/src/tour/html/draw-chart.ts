@@ -1,7 +1,9 @@
+import type { Locale } from '../../common/words'
 import type { SnapshotChart, SnapshotPoint } from '../snapshot.types'
 import { type Html, html } from './escape-html'
 import { niceScale } from './nice-scale'
-import { numberText, periodText, stateText } from './number-text'
+import { joinedText, numberText, periodText, stateText } from './number-text'
+import { pageWords } from './page-words'
 
 /** The drawing's own units; pages scale it. Letters are of a size to be read at 3 m where it fills half a screen. */
 const WIDTH = 960
@@ -17,11 +19,11 @@ interface Spot {
 }
 
 /** A chart as SVG, drawn on the server: it needs no script and no network, and prints sharp. */
-export function drawChart(chart: SnapshotChart): Html {
+export function drawChart(locale: Locale, chart: SnapshotChart): Html {
   const others = chart.compared ?? []
   const values = [...chart.points, ...others].flatMap(({ value }) => (value === null ? [] : [value]))
   if (values.length === 0)
-    return html`<p class="nothing">${chart.words.zh}：${stateText('NOT_REPORTED', chart.unit)}</p>`
+    return html`<p class="nothing">${chart.words[locale]}${pageWords[locale].clause}${stateText(locale, 'NOT_REPORTED', chart.unit)}</p>`
   const isColumns = chart.kind === 'COLUMNS'
   const { from, to, ticks } = niceScale(values, isColumns)
   const heightOf = (value: number) => PLOT.bottom - ((value - from) / (to - from)) * (PLOT.bottom - PLOT.top)
@@ -36,22 +38,23 @@ export function drawChart(chart: SnapshotChart): Html {
     )
   const spots = spotsOf(chart.points)
   const marks = isColumns ? spots.map((spot) => column(spot, slot * COLUMN_SHARE, heightOf(0))) : line(spots)
-  return html`<svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${summary(chart)}">
-<text class="unit" x="${PLOT.left}" y="34">${unitOf(chart)}</text>
-${ticks.map((tick) => mark(chart, tick, heightOf(tick)))}<g class="others">${line(spotsOf(others))}</g>${marks}${spots.map((spot) => label(chart, spot))}
+  return html`<svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${summary(locale, chart)}">
+<text class="unit" x="${PLOT.left}" y="34">${unitOf(locale, chart)}</text>
+${ticks.map((tick) => mark(chart, tick, heightOf(tick)))}<g class="others">${line(spotsOf(others))}</g>${marks}${spots.map((spot) => label(locale, chart, spot))}
 </svg>`
 }
 
 const round = (place: number) => Math.round(place * 10) / 10
 
-const textOf = ({ metric, unit }: SnapshotChart, value: number) => numberText(metric, unit, value, false)
+const textOf = (locale: Locale, { metric, unit }: SnapshotChart, value: number) =>
+  numberText(locale, metric, unit, value, false)
 
-const unitOf = (chart: SnapshotChart) =>
-  textOf(chart, chart.points.find(({ value }) => value !== null)?.value ?? 0).unit
+const unitOf = (locale: Locale, chart: SnapshotChart) =>
+  textOf(locale, chart, chart.points.find(({ value }) => value !== null)?.value ?? 0).unit
 
 function mark(chart: SnapshotChart, tick: number, y: number): Html {
   // Marks are round numbers: of 5.00万元 the zeros say nothing.
-  const digits = String(Number(textOf(chart, tick).digits))
+  const digits = String(Number(textOf('zh', chart, tick).digits))
   return html`<line class="mark" x1="${PLOT.left}" x2="${PLOT.right}" y1="${round(y)}" y2="${round(y)}"/><text class="tick" x="${PLOT.left - 12}" y="${round(y + 10)}">${digits}</text>`
 }
 
@@ -77,13 +80,14 @@ function line(spots: readonly Spot[]): Html[] {
 }
 
 /** The number above its place, or why there is none; the period below. Of many points every second period is named. */
-function label(chart: SnapshotChart, { point, x, y }: Spot): Html {
+function label(locale: Locale, chart: SnapshotChart, { point, x, y }: Spot): Html {
   const index = chart.points.indexOf(point)
   const isNamed = chart.points.length <= 8 || (chart.points.length - 1 - index) % 2 === 0
   const place = round(y === null ? PLOT.bottom - 14 : isUnder(chart, index, y) ? y + 42 : y - 18)
-  const text = point.value === null ? stateText(point.state, chart.unit) : textOf(chart, point.value).digits
+  const text =
+    point.value === null ? stateText(locale, point.state, chart.unit) : textOf(locale, chart, point.value).digits
   const isWeak = point.state === 'INSUFFICIENT_COVERAGE'
-  return html`<text class="${point.value === null ? 'gap' : 'value'}" x="${round(x)}" y="${place}">${text}${isWeak ? '*' : ''}</text>${isNamed && html`<text class="period" x="${round(x)}" y="${PLOT.bottom + 48}">${shortPeriod(point.period)}</text>`}`
+  return html`<text class="${point.value === null ? 'gap' : 'value'}" x="${round(x)}" y="${place}">${text}${isWeak ? '*' : ''}</text>${isNamed && html`<text class="period" x="${round(x)}" y="${PLOT.bottom + 48}">${shortPeriod(locale, point.period)}</text>`}`
 }
 
 /** Whether a number stands below its place, so as not to lie on the other line above it. */
@@ -93,17 +97,20 @@ function isUnder({ points, compared }: SnapshotChart, index: number, y: number):
 }
 
 /** Years carry their sign in words where they stand alone, and not on an axis. */
-const shortPeriod = (key: string) => (/^\d{4}$/.test(key) ? key : periodText(key).replace(/^(\d{4})年/, '$1·'))
+const shortPeriod = (locale: Locale, key: string) =>
+  /^\d{4}$/.test(key) ? key : periodText(locale, key).replace(/^(\d{4})年/, '$1·')
 
 /** What those hear who do not see it. */
-function summary(chart: SnapshotChart): string {
+function summary(locale: Locale, chart: SnapshotChart): string {
+  const { clause, tallied, others } = pageWords[locale]
+  const gap = locale === 'zh' ? '' : ' '
   const parts = chart.points.map(({ period, value, state }) => {
-    if (value === null) return `${periodText(period)}${stateText(state, chart.unit)}`
-    const { digits, unit } = textOf(chart, value)
-    return `${periodText(period)}${digits}${unit}`
+    const text =
+      value === null ? stateText(locale, state, chart.unit) : joinedText(locale, textOf(locale, chart, value))
+    return [periodText(locale, period), text].join(gap)
   })
-  const beside = (chart.compared ?? []).map(({ period, value }) =>
-    value === null ? '' : `${periodText(period)}对照村${textOf(chart, value).digits}`,
+  const beside = (chart.compared ?? []).flatMap(({ period, value }) =>
+    value === null ? [] : [[periodText(locale, period), others, textOf(locale, chart, value).digits].join(gap)],
   )
-  return `${chart.words.zh}：${[...parts, ...beside.filter((text) => text !== '')].join('，')}`
+  return `${chart.words[locale]}${clause}${[...parts, ...beside].join(tallied)}`
 }

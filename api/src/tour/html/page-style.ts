@@ -4,7 +4,7 @@
  * usually shows, fills no second. Without a script every slide is there, one under the other.
  */
 export const PAGE_STYLE = `
-:root{--paper:#fbfaf6;--ink:#1d2420;--soft:#5b655f;--line:#d9d6cc;--main:#2f6a4d;--up:#b3261e;--down:#1f7a45;--u:min(1vw,1.7778vh)}
+:root{--paper:#fbfaf6;--ink:#1d2420;--soft:#5b655f;--line:#d9d6cc;--main:#2f6a4d;--up:#b3261e;--down:#1f7a45;--warn:#7a4b00;--u:min(1vw,1.7778vh)}
 *{box-sizing:border-box}
 html,body{margin:0;background:var(--paper);color:var(--ink);font-family:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei","WenQuanYi Micro Hei",sans-serif;line-height:1.5}
 body{font-size:calc(1.6*var(--u))}
@@ -19,7 +19,18 @@ h3{font-size:calc(2.6*var(--u));color:var(--main)}
 h3 .of{color:var(--soft);font-weight:400;margin-right:1em}
 .cover{border-left:calc(1.2*var(--u)) solid var(--main)}
 .cover .words,.intro .words{font-size:calc(2.2*var(--u));white-space:pre-line;max-width:34em}
-.cover .route{display:flex;flex-wrap:wrap;gap:.4em 1.6em;font-size:calc(2*var(--u))}
+.sides{display:flex;gap:calc(3*var(--u));align-items:flex-start;justify-content:space-between}
+.sides>:first-child{flex:1;min-width:0}
+.where{flex:none;width:calc(42*var(--u));color:var(--soft)}
+.where figcaption small{display:block;font-size:calc(1.3*var(--u))}
+.tiles{width:100%;height:auto;display:block}
+.tile rect{fill:none;stroke:var(--line);stroke-width:2}
+.tile path{stroke:var(--main);stroke-width:2;opacity:.45}
+.tile text{font-size:31px;fill:var(--soft);text-anchor:middle}
+.tile.visited rect{stroke:var(--main);stroke-width:7}
+.tile.visited text{fill:var(--ink);font-weight:700;paint-order:stroke;stroke:var(--paper);stroke-width:9px}
+.tile .stops{font-size:38px}
+.cover .route{display:flex;flex-direction:column;gap:.4em;font-size:calc(2*var(--u))}
 .cover .route b{color:var(--main);margin-right:.4em}
 .intro .number{color:var(--main);font-size:calc(2.2*var(--u))}
 .place{color:var(--soft);font-size:calc(2*var(--u))}
@@ -42,7 +53,7 @@ dt{color:var(--main);white-space:nowrap}
 .chart .unit{text-anchor:start;fill:var(--soft)}
 .chart .tick{text-anchor:end;fill:var(--soft)}
 .chart .value{font-weight:700;paint-order:stroke;stroke:var(--paper);stroke-width:8px}
-.chart .gap{font-size:24px;fill:var(--soft)}
+.chart .gap{font-size:28px;fill:var(--soft)}
 .chart .mark{stroke:var(--line);stroke-width:1.5}
 .chart .line{stroke:var(--main);stroke-width:5;stroke-linecap:round}
 .chart .dot{fill:var(--main);stroke:var(--paper);stroke-width:3}
@@ -54,22 +65,35 @@ dt{color:var(--main);white-space:nowrap}
 .milestones time{color:var(--main);white-space:nowrap;min-width:8em}
 .photos img{width:100%;height:auto;max-height:calc(38*var(--u));object-fit:contain;display:block;background:#0001}
 .nothing{color:var(--soft)}
-footer{position:fixed;left:0;right:0;bottom:0;display:flex;flex-wrap:wrap;gap:0 1.6em;align-items:center;padding:calc(.7*var(--u)) calc(2*var(--u));font-size:calc(1.2*var(--u));color:var(--soft);background:var(--paper);border-top:1px solid var(--line);z-index:1}
+footer{position:fixed;left:0;right:0;bottom:0;display:flex;flex-wrap:wrap;gap:0 1.6em;align-items:center;padding:calc(.6*var(--u)) calc(2*var(--u));font-size:calc(1.3*var(--u));color:var(--soft);background:var(--paper);border-top:1px solid var(--line);z-index:1}
 footer .sample{color:#fff;background:#7a4b00;padding:.1em .7em;border-radius:.2em;font-weight:700}
-footer nav{display:none;margin-left:auto;gap:.6em;align-items:center}
-.walk footer nav{display:flex}
-footer button{font:inherit;color:var(--ink);background:none;border:1px solid var(--line);border-radius:.3em;padding:.2em .9em;min-width:3em;cursor:pointer}
-footer button:focus-visible{outline:3px solid var(--main)}
+.controls{display:none;margin-left:auto;flex-wrap:wrap;gap:.3em .8em;align-items:center}
+.walk .controls{display:flex}
+footer nav{display:flex;gap:.6em;align-items:center}
+footer button,footer select{font:inherit;color:var(--ink);background:none;border:1px solid var(--soft);border-radius:.3em;padding:.2em .9em;min-width:3em;cursor:pointer}
+footer button[aria-pressed=true]{color:var(--paper);background:var(--main);border-color:var(--main);font-weight:700}
+footer button:focus-visible,footer select:focus-visible{outline:3px solid var(--main);outline-offset:2px}
+footer progress{width:5em;height:.8em;accent-color:var(--main)}
+.choice{display:flex}.choice button{border-radius:0}
+#where{min-width:4em;text-align:center;font-variant-numeric:tabular-nums}
+#standing{color:var(--ink);font-weight:700}#standing.offline,#standing.silent,#standing.over,#standing.gone,#standing.newer{color:var(--warn)}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+@media (prefers-reduced-motion:no-preference){.walk .slide.on{animation:come .25s}@keyframes come{from{opacity:.2}}}
 @media (max-width:760px){
 :root{--u:9.6px}
-body{padding-bottom:64px}
+body{padding-bottom:112px}
 .slide,.walk .slide{display:flex;position:static;width:100%;height:auto;min-height:0;padding:28px 20px;overflow:visible;border-bottom:1px solid var(--line)}
 h1{font-size:30px}h2{font-size:26px}
 .cells{grid-template-columns:1fr}
 dl{grid-template-columns:1fr;gap:.2em}
 .milestones li{flex-direction:column;gap:0}
 .walk footer nav{display:none}
+.sides{flex-direction:column}.where{width:100%}.where figcaption small{font-size:13px}
+.tile text{font-size:34px}.tile .stops{font-size:40px}
 footer{font-size:12px}
+.controls{margin:0}footer button{min-height:36px;font-size:14px}#standing{font-size:14px}
+.walk .slide{scroll-margin-top:0;animation:none}
+body[data-role] .slide.on{border-left:6px solid var(--main)}
 .chart text{font-size:34px}
 }
 @media print{
@@ -90,6 +114,7 @@ h2{font-size:28pt}h3{font-size:14pt}h3 .of{display:none}
 .photos img{max-height:70mm}
 main>:last-child{break-after:auto}
 footer{position:fixed;font-size:9pt;padding:0}
-footer nav,.walk footer nav{display:none}
+.controls,.walk .controls{display:none}
+.where{width:95mm}.where figcaption small{font-size:9pt}.cover .where{width:150mm}.cover .route{font-size:15pt}
 }
 `

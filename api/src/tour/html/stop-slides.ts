@@ -1,12 +1,12 @@
 import { inChunks } from '../../db/bulk'
-import { statisticWords } from '../../measure/measure-enums'
 import type { SnapshotChart, SnapshotFigure, SnapshotPhoto, SnapshotStop, SnapshotTally } from '../snapshot.types'
 import { drawChart } from './draw-chart'
+import { drawTiles } from './draw-tiles'
 import { type Html, html } from './escape-html'
-import { changeText, dayText, numberText, periodText, stateText } from './number-text'
-
-/** Pictures by digest, as addresses that need no network. */
-export type PhotoAddresses = ReadonlyMap<string, string>
+import { figureCell } from './figure-cell'
+import { changeText, dayText, periodText } from './number-text'
+import { type PageFace, photoSource } from './page-face'
+import { type PageWords, pageWords } from './page-words'
 
 /** What fits a screen in letters that can be read at 3 m. */
 const FIGURES_A_SLIDE = 4
@@ -15,112 +15,88 @@ const PHOTOS_A_SLIDE = 2
 const MILESTONES_A_SLIDE = 6
 const MEMBERS_NAMED = 24
 
-/** What a number is called: of a cluster with how its villages became one. */
-const named = ({ kind }: SnapshotStop, { words, stat }: SnapshotFigure | SnapshotChart): string =>
-  kind === 'CLUSTER' ? `${words.zh}（${statisticWords[stat].zh}）` : words.zh
-
-const slide = (kind: string, stop: SnapshotStop, label: string, body: Html): Html =>
-  html`<div class="slide ${kind}"><h3><span class="of">${stop.title}</span>${label}</h3>${body}</div>`
+const slide = (
+  kind: 'figures' | 'charts' | 'milestones' | 'photos',
+  { title }: SnapshotStop,
+  words: PageWords,
+  body: Html,
+) => html`<div class="slide ${kind}"><h3><span class="of">${title}</span>${words[kind]}</h3>${body}</div>`
 
 /** The slides of one stop: what it is, its figures, charts, milestones and photos. */
-export function stopSlides(stop: SnapshotStop, number: number, photos: PhotoAddresses): Html[] {
-  const shown = stop.photos.filter(({ digest }) => photos.has(digest))
+export function stopSlides(face: PageFace, stop: SnapshotStop, number: number): Html[] {
+  const { locale } = face
+  const words = pageWords[locale]
+  const shown = stop.photos.filter(({ digest }) => face.photos.has(digest))
+  /** What a number is called: of a cluster with how its villages became one. */
+  const named = ({ words: name, stat }: SnapshotFigure | SnapshotChart): string =>
+    stop.kind === 'CLUSTER' ? words.withStat(name[locale], words.stats[stat]) : name[locale]
   return [
-    introSlide(stop, number),
-    ...[...inChunks(stop.figures, FIGURES_A_SLIDE)].map((run) =>
-      slide(
-        'figures',
-        stop,
-        '看变化',
-        html`<div class="cells">${run.map((figure) => figureCell(figure, named(stop, figure)))}</div>`,
-      ),
-    ),
-    ...[...inChunks(stop.charts, CHARTS_A_SLIDE)].map((run) =>
-      slide(
-        'charts',
-        stop,
-        '看走势',
-        html`<div class="cells">${run.map(
-          (chart) =>
-            html`<figure><figcaption>${named(stop, chart)}</figcaption>${drawChart(chart)}${comparedText(chart)}</figure>`,
-        )}</div>`,
-      ),
-    ),
-    ...[...inChunks(stop.milestones, MILESTONES_A_SLIDE)].map((run) =>
-      slide(
-        'milestones',
-        stop,
-        '看历程',
-        html`<ol>${run.map(({ happenedOn, title }) => html`<li><time>${dayText(happenedOn)}</time>${title}</li>`)}</ol>`,
-      ),
-    ),
+    introSlide(face, stop, number),
+    ...[...inChunks(stop.figures, FIGURES_A_SLIDE)].map((run) => {
+      const cells = run.map((figure) => figureCell(locale, figure, named(figure)))
+      return slide('figures', stop, words, html`<div class="cells">${cells}</div>`)
+    }),
+    ...[...inChunks(stop.charts, CHARTS_A_SLIDE)].map((run) => {
+      const cells = run.map(
+        (chart) =>
+          html`<figure><figcaption>${named(chart)}</figcaption>${drawChart(locale, chart)}${comparedText(face, chart)}</figure>`,
+      )
+      return slide('charts', stop, words, html`<div class="cells">${cells}</div>`)
+    }),
+    ...[...inChunks(stop.milestones, MILESTONES_A_SLIDE)].map((run) => {
+      const items = run.map(
+        ({ happenedOn, title }) => html`<li><time>${dayText(locale, happenedOn)}</time>${title}</li>`,
+      )
+      return slide('milestones', stop, words, html`<ol>${items}</ol>`)
+    }),
     ...[...inChunks(shown, PHOTOS_A_SLIDE)].map((run) =>
-      slide('photos', stop, '看现场', html`<div class="cells">${run.map((photo) => photoCell(photo, photos))}</div>`),
+      slide('photos', stop, words, html`<div class="cells">${run.map((photo) => photoCell(face, photo))}</div>`),
     ),
   ]
 }
 
-function introSlide(stop: SnapshotStop, number: number): Html {
-  const { kind, placeName, within, startedOn, words, members, industries, projects } = stop
-  return html`<div class="slide intro"><p class="number">第${number}站</p><h2>${stop.title}</h2>
-<p class="place">${[...within, placeName].join(' ')}${kind === 'CLUSTER' && startedOn !== null && `　${dayText(startedOn)}启动`}</p>
+function introSlide({ locale }: PageFace, stop: SnapshotStop, number: number): Html {
+  const { title, kind, placeName, within, startedOn, words, members, industries, projects } = stop
+  const said = pageWords[locale]
+  const started = kind === 'CLUSTER' && startedOn !== null && `　${said.started(dayText(locale, startedOn))}`
+  const tallies = [
+    members.length > 0 && html`<dt>${said.members(members.length)}</dt><dd>${memberNames(said, stop)}</dd>`,
+    tallyText(said.industries, industries, ({ words: name, count }) => said.industryCount(name[locale], count), said),
+    tallyText(said.projects, projects, ({ words: name, count }) => said.projectCount(name[locale], count), said),
+  ].filter((part) => part !== false)
+  return html`<div class="slide intro"><p class="number">${said.stop(number)}</p><h2>${title}</h2>
+<p class="place">${[...within, placeName].join(' ')}${started}</p>
 ${words !== null && html`<p class="words">${words}</p>`}
-<dl>${members.length > 0 && html`<dt>成员村 ${members.length} 个</dt><dd>${memberNames(stop)}</dd>`}${tallyText('产业', industries, '个')}${tallyText('建成民生实事', projects, '件')}</dl></div>`
+<div class="sides"><dl>${tallies}</dl>${drawTiles(locale, [stop], number)}</div></div>`
 }
 
-function memberNames({ members }: SnapshotStop): Html {
-  const named = members.slice(0, MEMBERS_NAMED).map(({ name, isLead }) => (isLead ? `${name}（牵头）` : name))
-  const rest = members.length - named.length
-  return html`${named.join('、')}${rest > 0 && `等 ${members.length} 个村`}`
+function memberNames({ lead, listed, more }: PageWords, { members }: SnapshotStop): string {
+  const named = members.slice(0, MEMBERS_NAMED).map(({ name, isLead }) => (isLead ? lead(name) : name))
+  return `${named.join(listed)}${members.length > named.length ? more(members.length) : ''}`
 }
 
-const tallyText = (label: string, tallies: readonly SnapshotTally[], measureWord: string): Html =>
-  tallies.length === 0
-    ? html``
-    : html`<dt>${label}</dt><dd>${tallies.map(({ words, count }) => `${words.zh} ${count} ${measureWord}`).join('，')}</dd>`
-
-function figureCell(figure: SnapshotFigure, name: string): Html {
-  const { metric, unit, period, value, state, against } = figure
-  const text = value === null ? null : numberText(metric, unit, value)
-  return html`<div class="figure"><p class="name">${name}</p>
-<p class="number">${text === null ? html`<span class="gap">${stateText(state, unit)}</span>` : html`<b>${text.digits}</b><span>${text.unit}</span>`}</p>
-<p class="period">${periodText(period)}${value !== null && state === 'INSUFFICIENT_COVERAGE' && `　${stateText(state, unit)}`}${coverageText(figure)}</p>${against !== null && comparison(figure, against)}</div>`
-}
-
-/** How many villages stand behind a number that not all of them reported. */
-const coverageText = ({ reported, expected, value }: SnapshotFigure): string =>
-  value !== null && reported < expected ? `　${expected} 个村中 ${reported} 个已上报` : ''
-
-function comparison(figure: SnapshotFigure, against: string): Html {
-  const { metric, unit, before, beforeState, beforeReported, change, changeUnit, pairs, reported } = figure
-  const then = before === null ? stateText(beforeState ?? 'NOT_REPORTED', unit) : joined(metric, unit, before)
-  const arrow = change === null || change === 0 ? '' : change > 0 ? '▲ ' : '▼ '
-  const direction = change === null || change === 0 ? 'flat' : change > 0 ? 'up' : 'down'
-  // Where others reported then, the change is not the difference of the two numbers that stand here.
-  const isPartial = change !== null && pairs !== null && pairs < Math.max(reported, beforeReported ?? 0)
-  return html`<p class="before">${periodText(against)}　${then}</p>${
-    change !== null &&
-    changeUnit !== null &&
-    html`<p class="change ${direction}">${arrow}${changeText(metric, changeUnit, change)}${isPartial && html`<small>　按两期均上报的 ${pairs} 个村</small>`}</p>`
-  }`
-}
-
-function joined(metric: string, unit: SnapshotFigure['unit'], value: number): string {
-  const text = numberText(metric, unit, value)
-  return `${text.digits}${text.unit}`
-}
+const tallyText = (
+  label: string,
+  tallies: readonly SnapshotTally[],
+  text: (tally: SnapshotTally) => string,
+  { tallied }: PageWords,
+): Html => (tallies.length === 0 ? html`` : html`<dt>${label}</dt><dd>${tallies.map(text).join(tallied)}</dd>`)
 
 /** Whom a cluster is compared with, and the difference of the changes: a description, no proof of effect. */
-function comparedText({ compared, metric, effect, effectUnit, members, others, points }: SnapshotChart): Html {
+function comparedText({ locale }: PageFace, chart: SnapshotChart): Html {
+  const { compared, metric, effect, effectUnit, members, others, points } = chart
   if (!compared) return html``
-  const base = points[0] ? periodText(points[0].period) : ''
-  return html`<p class="compared"><span class="key own">片区成员村 ${members ?? 0} 个</span><span class="key other">同区市片区外对照村 ${others ?? 0} 个</span></p>
-<p class="compared">${
+  const words = pageWords[locale]
+  const base = points[0] ? periodText(locale, points[0].period) : ''
+  const said =
     effect === null || effectUnit === null
-      ? '可比的村不足，不作比较。'
-      : `比${base}，片区变化与对照村变化相差 ${changeText(metric, effectUnit, effect)}（描述，不作效果证明）`
-  }</p>`
+      ? words.tooFew
+      : words.effect(base, changeText(locale, metric, effectUnit, effect))
+  return html`<p class="compared"><span class="key own">${words.ownKey(members ?? 0)}</span><span class="key other">${words.otherKey(others ?? 0)}</span></p>
+<p class="compared">${said}</p>`
 }
 
-const photoCell = ({ digest, caption, widthPixels, heightPixels }: SnapshotPhoto, photos: PhotoAddresses): Html =>
-  html`<figure><img src="${photos.get(digest) ?? ''}" width="${widthPixels}" height="${heightPixels}" alt="${caption ?? '现场照片'}">${caption !== null && html`<figcaption>${caption}</figcaption>`}</figure>`
+function photoCell(face: PageFace, { digest, caption, widthPixels, heightPixels }: SnapshotPhoto): Html {
+  const alt = caption ?? pageWords[face.locale].photo
+  return html`<figure><img ${photoSource(face, digest)} width="${widthPixels}" height="${heightPixels}" alt="${alt}">${caption !== null && html`<figcaption>${caption}</figcaption>`}</figure>`
+}
