@@ -1,3 +1,4 @@
+import { AuditResolver } from '../access/audit/audit.resolver'
 import { ClusterResolver, VillageClusterResolver } from '../cluster/cluster.resolver'
 import { ClusterEditResolver } from '../cluster/cluster-edit.resolver'
 import { ClusterEnteredResolver } from '../cluster/cluster-entered.resolver'
@@ -96,4 +97,5 @@ export const resolvers = [
   RankingResolver,
   FigureRankResolver,
   ...tourResolvers,
+  AuditResolver,
 ] as const

@@ -105,6 +105,7 @@ export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   'ClusterComparison.preTrend': 60,
   'ClusterComparison.balance': 20,
   'Query.clusterLeague': 5_000,
+  'Query.auditChain': 5_000,
 }
 
 /** Fields that run over the villages of their place: one for each thousand of them besides. */

@@ -1,5 +1,6 @@
 import type { Words } from '../../common/words'
 import type { Unit } from '../../measure/measure-enums'
+import { auditFields } from './audit-fields'
 import { comparisonFields } from './comparison-fields'
 import { figureFields } from './figure-fields'
 import { groupFields } from './group-fields'
@@ -39,6 +40,7 @@ const lists: readonly FieldList[] = [
   planFields,
   comparisonFields,
   tourFields,
+  auditFields,
 ]
 
 const words = new Map(lists.flatMap((list) => Object.entries(list)))
