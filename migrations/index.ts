@@ -14,6 +14,7 @@ import { Contents1764000005010 } from './1764000005010-Contents'
 import { ClusterMilestones1764000005020 } from './1764000005020-ClusterMilestones'
 import { People1764000006000 } from './1764000006000-People'
 import { Audit1764000006010 } from './1764000006010-Audit'
+import { Oidc1764000006020 } from './1764000006020-Oidc'
 
 /** Every migration, oldest first. A test asks that no file of this folder is missing here. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   ClusterMilestones1764000005020,
   People1764000006000,
   Audit1764000006010,
+  Oidc1764000006020,
 ]

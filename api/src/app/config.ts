@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { OidcSettings } from '../access/oidc/oidc-settings'
 import { DomainError } from '../common/domain-error'
 import type { Words } from '../common/words'
 import type { Limits } from './limits/limits'
+import { lacksClient, oidcOf } from './oidc-settings'
 import { type SettingName, settings } from './settings'
 
 /** The settings of this process, checked. Read once at start; `process.env` is read nowhere else. */
@@ -23,6 +25,8 @@ export interface Config {
   readonly warmUp: boolean
   readonly requestTimeoutMs: number
   readonly limits: Limits
+  /** Null: nobody signs in by a provider. */
+  readonly oidc: OidcSettings | null
   readonly revisionPollMs: number
   readonly mapReviewNumber: string | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -47,10 +51,16 @@ const environment = z
     LIMIT_ROOT_FIELDS: settings.LIMIT_ROOT_FIELDS.read,
     LIMIT_DIRECTIVES: settings.LIMIT_DIRECTIVES.read,
     LIMIT_TOKENS: settings.LIMIT_TOKENS.read,
+    OIDC_ISSUER: settings.OIDC_ISSUER.read,
+    OIDC_CLIENT_ID: settings.OIDC_CLIENT_ID.read,
+    OIDC_CLIENT_SECRET: settings.OIDC_CLIENT_SECRET.read,
+    OIDC_NAME: settings.OIDC_NAME.read,
+    OIDC_LOGIN_CLAIM: settings.OIDC_LOGIN_CLAIM.read,
     REVISION_POLL_MS: settings.REVISION_POLL_MS.read,
     MAP_REVIEW_NUMBER: settings.MAP_REVIEW_NUMBER.read,
     LOG_LEVEL: settings.LOG_LEVEL.read,
   })
+  .refine((found) => !lacksClient(found), { path: ['OIDC_CLIENT_ID'] })
   .transform(
     (found): Config => ({
       port: found.PORT,
@@ -72,6 +82,7 @@ const environment = z
         directives: found.LIMIT_DIRECTIVES,
         tokens: found.LIMIT_TOKENS,
       },
+      oidc: oidcOf(found),
       revisionPollMs: found.REVISION_POLL_MS,
       mapReviewNumber: found.MAP_REVIEW_NUMBER,
       logLevel: found.LOG_LEVEL,

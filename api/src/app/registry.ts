@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { migrations } from '../../../migrations'
 import { auditEntities } from '../access/audit/entities'
 import { peopleEntities } from '../access/entities'
+import { oidcEntities } from '../access/oidc/entities'
 import { clusterMembersDataset, clustersDataset } from '../cluster/cluster.dataset'
 import { Cluster } from '../cluster/cluster.entity'
 import { clusterGroupKeys } from '../cluster/cluster.group-keys'
@@ -88,6 +89,7 @@ export const entities = [
   VillageFigure,
   ...tourEntities,
   ...peopleEntities,
+  ...oidcEntities,
   ...auditEntities,
 ]
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Words } from '../common/words'
 import { guardSettings } from './guard-settings'
+import { oidcSettings } from './oidc-settings'
 import { settingsOf, wholeNumber } from './setting'
 
 const port = wholeNumber(1, 65_535)
@@ -88,6 +89,7 @@ export const settings = settingsOf({
     right: { zh: '100 到 3600000 的整数（毫秒）', en: 'a whole number of milliseconds from 100 to 3600000' },
   },
   ...guardSettings,
+  ...oidcSettings,
   MAP_REVIEW_NUMBER: {
     read: z.string().min(1).optional(),
     fallback: '',
