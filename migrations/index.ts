@@ -15,6 +15,7 @@ import { ClusterMilestones1764000005020 } from './1764000005020-ClusterMilestone
 import { People1764000006000 } from './1764000006000-People'
 import { Audit1764000006010 } from './1764000006010-Audit'
 import { Oidc1764000006020 } from './1764000006020-Oidc'
+import { TourLeads1764000007010 } from './1764000007010-TourLeads'
 
 /** Every migration, oldest first. A test asks that no file of this folder is missing here. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   People1764000006000,
   Audit1764000006010,
   Oidc1764000006020,
+  TourLeads1764000007010,
 ]

@@ -15,6 +15,7 @@ import { startGraphql } from './graphql/start-graphql'
 import { DEFAULT_LIMITS, DEFAULT_TIMEOUT_MS, type Limits } from './limits/limits'
 import { OPERATION_PATH, operationRoute } from './operations/operation-route'
 import { tourRoutes } from './tours/tour-routes'
+import { visitorRoutes } from './tours/visitor-routes'
 import { WarmUp } from './warm-up'
 
 /** What the API needs to know; a part of the settings. */
@@ -120,6 +121,7 @@ function makeApp(hub: HubParts, log: Logger, maxRequestBytes: number): Express {
   app.use('/files', fileHandler(hub, log, maxRequestBytes))
   app.use('/operations', operationFiles(hub, log))
   app.use(tourRoutes(hub, log))
+  app.use(visitorRoutes(hub, log))
   return app
 }
 

@@ -1,6 +1,7 @@
 import { ContentChunk, Photo } from './content.entity'
 import { TourRow, TourStopRow } from './tour.entity'
 import { TourEditionRow, TourShareRow } from './tour-edition.entity'
+import { TourLead } from './tour-lead.entity'
 import { TourChartRow, TourFigureRow, TourMilestoneRow, TourPhotoRow } from './tour-part.entity'
 
 /** The tables of tours. */
@@ -15,4 +16,5 @@ export const tourEntities = [
   TourShareRow,
   ContentChunk,
   Photo,
+  TourLead,
 ] as const

@@ -4,18 +4,18 @@ import type { Reader } from '../db/database'
 import { publishForm } from '../intake/publish-form'
 import { findWhere } from '../intake/registry-table'
 import { digestOf } from './content-store'
-import { newestSnapshot } from './export-tour'
+import { snapshotOf } from './edition'
 import type { TourSnapshot } from './snapshot.types'
 import { toursDataset } from './tour.dataset'
 import { tourLoaders } from './tour.loader'
 import type { TourContext } from './tour-context'
 import { tourSharesDataset } from './tour-edition.dataset'
-import type { TourShareRow } from './tour-edition.entity'
+import type { TourEditionRow, TourShareRow } from './tour-edition.entity'
 import { TourNotPublished, TourUnknown } from './tour-errors'
 
 /** 192 bits: guessing one at a million tries a second takes longer than the universe has. */
 const TOKEN_BYTES = 24
-export const TOKEN = /^[A-Za-z0-9_-]{32}$/
+const TOKEN = /^[A-Za-z0-9_-]{32}$/
 
 const DAY_MS = 24 * 60 * 60 * 1000
 export const MOST_SHARE_DAYS = 90
@@ -78,7 +78,7 @@ export async function shareTour(context: TourContext, code: string, days: number
   ])
   if (!tour) throw new TourUnknown(code)
   if (editions.length === 0) throw new TourNotPublished(code)
-  const token = randomBytes(TOKEN_BYTES).toString('base64url')
+  const token = makeToken()
   const made = { token, tokenHash: digestOf(token), expiresAt: new Date(Date.now() + days * DAY_MS).toISOString() }
   await writeShare(context, `分享观摩 ${code}`, {
     tokenHash: made.tokenHash,
@@ -126,20 +126,46 @@ async function writeShare(
   await refresh()
 }
 
+/** A link that opens something: what it is known by, the tour that it opens, and until when. */
+export interface OpenShare {
+  readonly tokenHash: string
+  readonly tourCode: string
+  readonly expiresAt: string
+}
+
+/**
+ * The link with a digest, while it opens something. Refuses with `TOUR_LINK_UNKNOWN`, or `TOUR_LINK_GONE` when it has
+ * expired or was taken back.
+ */
+export async function requireShare(reader: Reader, tokenHash: string, now: Date = new Date()): Promise<OpenShare> {
+  const [share] = await findWhere(reader, tourSharesDataset, 'tokenHash', [tokenHash])
+  // The look-up itself is by digest, so that its time tells nothing of the secret; the comparison says so once more.
+  if (!share || !timingSafeEqual(Buffer.from(String(share.values.tokenHash)), Buffer.from(tokenHash)))
+    throw new ShareUnknown()
+  const expiresAt = String(share.values.expiresAt)
+  if (share.values.revokedAt) throw new ShareGone('REVOKED')
+  if (expiresAt <= now.toISOString()) throw new ShareGone('EXPIRED')
+  return { tokenHash, tourCode: String(share.values.tourCode), expiresAt }
+}
+
+/** A secret for a link or for those who lead. */
+export const makeToken = (): string => randomBytes(TOKEN_BYTES).toString('base64url')
+
+/** What a secret is looked up by; of what cannot be one, a text that nothing has. */
+export const hashOfToken = (token: string): string => (TOKEN.test(token) ? digestOf(token) : '')
+
+/** The newest edition of a tour that a link opens. Refuses with `TOUR_LINK_GONE` when the tour was removed. */
+export async function sharedEdition(reader: Reader, { tourCode }: OpenShare): Promise<TourEditionRow> {
+  const [tour] = await findWhere(reader, toursDataset, 'code', [tourCode])
+  const edition = tour && (await tourLoaders(reader).editionsOfTour.load(tourCode)).at(-1)
+  if (!edition) throw new ShareGone('REMOVED')
+  return edition
+}
+
 /**
  * What a link opens: the newest published snapshot of its tour, and nothing else.
  * Refuses with `TOUR_LINK_UNKNOWN`, or `TOUR_LINK_GONE` when it has expired, was taken back, or its tour was removed.
  */
 export async function openShare(reader: Reader, token: string, now: Date = new Date()): Promise<TourSnapshot> {
-  const hash = TOKEN.test(token) ? digestOf(token) : ''
-  const [share] = await findWhere(reader, tourSharesDataset, 'tokenHash', [hash])
-  // The look-up itself is by digest, so that its time tells nothing of the secret; the comparison says so once more.
-  if (!share || !timingSafeEqual(Buffer.from(String(share.values.tokenHash)), Buffer.from(hash)))
-    throw new ShareUnknown()
-  const { tourCode = null, expiresAt, revokedAt } = share.values
-  if (revokedAt) throw new ShareGone('REVOKED')
-  if (String(expiresAt) <= now.toISOString()) throw new ShareGone('EXPIRED')
-  const [tour] = await findWhere(reader, toursDataset, 'code', [tourCode])
-  if (!tour) throw new ShareGone('REMOVED')
-  return newestSnapshot(reader, String(tourCode))
+  return snapshotOf(reader, await sharedEdition(reader, await requireShare(reader, hashOfToken(token), now)))
 }

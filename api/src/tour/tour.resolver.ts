@@ -5,13 +5,14 @@ import { SaveArgs } from '../intake/save.args'
 import { buildSnapshot } from './build-snapshot'
 import { numbersMoved } from './compare-with-today'
 import { snapshotOf } from './edition'
+import { leadTour } from './lead-tour'
 import { publishTour } from './publish-tour'
 import { tourForm, tourRemoval } from './save-tour'
 import { revokeShare, shareTour } from './share-tour'
 import { TourSnapshot } from './snapshot.types'
 import { TourRow, TourStopRow } from './tour.entity'
 import { TourInput } from './tour.input'
-import { TourNumberMoved, TourShareMade } from './tour.types'
+import { TourLeadMade, TourNumberMoved, TourShareMade } from './tour.types'
 import type { TourContext } from './tour-context'
 import { TourEditionRow, TourShareRow } from './tour-edition.entity'
 
@@ -128,5 +129,16 @@ export class TourEditResolver {
     @Ctx() context: TourContext,
   ): Promise<TourShareRow> {
     return revokeShare(context, tokenHash)
+  }
+
+  @Mutation(() => TourLeadMade, {
+    description:
+      'Gives the right to lead those who opened a link: phones show the slide that the presenter is at. Whoever led them before leads no more. Takes no revision.',
+  })
+  leadTour(
+    @Arg('tokenHash', () => ID, { description: 'The digest that names the link.' }) tokenHash: string,
+    @Ctx() { db }: TourContext,
+  ): Promise<TourLeadMade> {
+    return leadTour(db, tokenHash)
   }
 }

@@ -3,6 +3,7 @@ import { DateTimeScalar, PeriodKeyScalar } from '../common/scalars'
 import { FigureState, Statistic, Unit } from '../measure/measure-enums'
 import { Metric } from '../measure/metric'
 import type { TodayNumber } from './compare-with-today'
+import type { MadeLead } from './lead-tour'
 import type { MadeShare } from './share-tour'
 
 @ObjectType('TourNumberMoved', { description: 'A number of the published tour that is another one today. For staff.' })
@@ -43,12 +44,24 @@ export class TourNumberMoved implements TodayNumber {
 
 @ObjectType('TourShareMade', { description: 'A link just made. Its secret is told this once.' })
 export class TourShareMade implements MadeShare {
-  @Field(() => String, { simple: true, description: 'The secret. `/tours/<token>.json` opens the published snapshot.' })
+  @Field(() => String, {
+    simple: true,
+    description: 'The secret. `/t/<token>` opens the published snapshot as a page, `/tours/<token>.json` as data.',
+  })
   token!: string
 
   @Field(() => ID, { simple: true, description: 'Names the link, to revoke it.' })
   tokenHash!: string
 
   @Field(() => DateTimeScalar, { simple: true, description: 'From then on it opens nothing.' })
+  expiresAt!: string
+}
+
+@ObjectType('TourLeadMade', { description: 'The right to lead those who opened a link. Its secret is told this once.' })
+export class TourLeadMade implements MadeLead {
+  @Field(() => String, { simple: true, description: "The secret. `/t/<secret>` opens the presenter's page." })
+  secret!: string
+
+  @Field(() => DateTimeScalar, { simple: true, description: 'It ends with the link.' })
   expiresAt!: string
 }
