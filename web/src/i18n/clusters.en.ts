@@ -51,6 +51,7 @@ export const clustersEn: Words['clusters'] = {
   interval: (low, high) => `${low} to ${high}`,
   confidence: (percent) => `${percent}% interval`,
   league: {
+    create: 'New cluster',
     title: (period, base) => `How much more clusters changed, ${period} against ${base}`,
     summary: (compared, total) => `${total} clusters, ${compared} compared`,
     rank: 'Rank',
@@ -72,6 +73,8 @@ export const clustersEn: Words['clusters'] = {
     exportExcel: 'Excel',
   },
   one: {
+    edit: 'Edit',
+    savedAs: (revision) => `Saved as data revision ${revision}.`,
     back: 'All clusters',
     pilot: 'pilot',
     started: (day) => `started ${day}`,

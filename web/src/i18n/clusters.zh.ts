@@ -47,6 +47,7 @@ export const clustersZh = {
   interval: (low: string, high: string) => `${low} 至 ${high}`,
   confidence: (percent: number) => `${percent}% 区间`,
   league: {
+    create: '新建片区',
     title: (period: string, base: string) => `${period}比${base}，片区多变化了多少`,
     summary: (compared: number, total: number) => `${total} 个片区，${compared} 个参加比较`,
     rank: '名次',
@@ -68,6 +69,8 @@ export const clustersZh = {
     exportExcel: '导出 Excel',
   },
   one: {
+    edit: '编辑',
+    savedAs: (revision: number) => `已保存，数据第 ${revision} 版。`,
     back: '全部片区',
     pilot: '试点',
     started: (day: string) => `${day} 启动`,

@@ -1,10 +1,11 @@
 import Link from 'next/link'
 import type { ComparedClusterFragment } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
-import { placeHref } from '@/view/view'
+import { FormLink } from '@/ui/FormLink'
+import { carried, hrefOf, placeHref } from '@/view/view'
 import { QuietChip } from '../place/QuietChip'
 import styles from './clusters.module.css'
-import { type ClusterView, compareHref } from './clusters-view'
+import { type ClusterView, clusterEditPath, compareHref } from './clusters-view'
 
 interface ClusterChipsProps {
   readonly cluster: ComparedClusterFragment
@@ -46,6 +47,7 @@ export function ClusterChips({ cluster, townships, members, view }: ClusterChips
       <Link className="no-print" href={compareHref([code], view)} prefetch={false}>
         {compare.link}
       </Link>
+      <FormLink href={hrefOf(clusterEditPath(code), carried(view))}>{one.edit}</FormLink>
     </div>
   )
 }

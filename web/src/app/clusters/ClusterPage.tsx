@@ -23,6 +23,8 @@ import './print.css'
 interface ClusterPageProps {
   readonly data: ClusterPageOfQuery
   readonly cluster: NonNullable<ClusterPageOfQuery['cluster']>
+  /** The revision that was just saved; null when none was. */
+  readonly saved: number | null
   readonly view: ClusterView
 }
 
@@ -30,7 +32,7 @@ interface ClusterPageProps {
 const ROWS_OF_A_SHEET = { points: 10, members: 24 }
 
 /** The page of a cluster: before and after, the event study, whom it is compared with, and who is in it. */
-export function ClusterPage({ data, cluster, view }: ClusterPageProps) {
+export function ClusterPage({ data, cluster, saved, view }: ClusterPageProps) {
   const shell = getFragmentData(ShellData, data)
   const compared = getFragmentData(ComparedCluster, cluster)
   const sides = getFragmentData(ComparedSides, cluster.comparison)
@@ -51,6 +53,11 @@ export function ClusterPage({ data, cluster, view }: ClusterPageProps) {
       periods={periods}
       pills={['period', 'scope']}
     >
+      {saved !== null && (
+        <p className={styles.saved} role="status">
+          {wordsOf(view.lang).clusters.one.savedAs(saved)}
+        </p>
+      )}
       <ClusterChips cluster={compared} townships={cluster.townships} members={sides.members.length} view={view} />
       <ClusterControls view={view} shell={shell} periods={periods} hrefOf={(changes) => hrefOf(path, view, changes)} />
       <EffectCards comparison={compared.comparison} placebo={sides.latest.placebo} view={view} />

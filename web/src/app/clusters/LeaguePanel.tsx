@@ -2,11 +2,13 @@ import { periodText } from '@/format/period'
 import { getFragmentData } from '@/gql'
 import type { ClusterLeaguePageQuery } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
+import { FormLink } from '@/ui/FormLink'
 import { Panel } from '@/ui/Panel'
 import { ActionLink } from '@/ui/Segmented'
+import { carried, hrefOf } from '@/view/view'
 import { CompareForm } from './CompareForm'
 import styles from './clusters.module.css'
-import { CLUSTERS_PATH, type ClusterView } from './clusters-view'
+import { CLUSTERS_PATH, type ClusterView, NEW_CLUSTER_PATH } from './clusters-view'
 import { LeagueTable } from './LeagueTable'
 import { ClusterRank } from './league.query'
 import { leagueFileHref } from './league-file'
@@ -28,6 +30,7 @@ export function LeaguePanel({ league, view }: LeaguePanelProps) {
       note={words.league.summary(league.compared, league.total)}
       actions={
         <>
+          <FormLink href={hrefOf(NEW_CLUSTER_PATH, carried(view))}>{words.league.create}</FormLink>
           <ActionLink href={leagueFileHref('csv', view)} download>
             {words.league.exportCsv}
           </ActionLink>

@@ -24,6 +24,12 @@ export interface ClusterView extends View {
 
 export const clusterPath = (code: string): string => `${CLUSTERS_PATH}/${encodeURIComponent(code)}`
 
+/** The form of a cluster that is there. */
+export const clusterEditPath = (code: string): string => `${clusterPath(code)}/edit`
+
+/** The form of a new cluster. */
+export const NEW_CLUSTER_PATH = `${CLUSTERS_PATH}/new`
+
 /** The page of a cluster from another page: with its own defaults. */
 export const clusterHref = (code: string, view: View): string => hrefOf(clusterPath(code), carried(view))
 

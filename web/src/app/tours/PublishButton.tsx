@@ -1,9 +1,9 @@
 'use client'
 
 import { useState } from 'react'
+import { PublishTourDocument } from '@/gql/graphql'
 import { useWords } from '@/ui/lang-context'
 import { Said } from './Said'
-import { PublishTour } from './tour.mutation'
 import styles from './tours.module.css'
 import { useChange } from './use-change'
 
@@ -11,7 +11,7 @@ import { useChange } from './use-change'
 export function PublishButton({ code }: { code: string }) {
   const [isAsking, setAsking] = useState(false)
   const words = useWords().tours.actions
-  const { change, ...standing } = useChange(PublishTour)
+  const { change, ...standing } = useChange(PublishTourDocument)
   const publish = () => {
     setAsking(false)
     return change({ code }, ({ publishTour }) => words.publishedNow(publishTour.edition))

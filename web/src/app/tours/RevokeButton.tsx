@@ -1,15 +1,15 @@
 'use client'
 
+import { RevokeTourShareDocument } from '@/gql/graphql'
 import { useWords } from '@/ui/lang-context'
 import { Said } from './Said'
-import { RevokeTourShare } from './tour.mutation'
 import styles from './tours.module.css'
 import { useChange } from './use-change'
 
 /** Takes a link back; whoever has it is told so. `name` is how the table names the link. */
 export function RevokeButton({ tokenHash, name }: { tokenHash: string; name: string }) {
   const words = useWords().tours.actions
-  const { change, ...standing } = useChange(RevokeTourShare)
+  const { change, ...standing } = useChange(RevokeTourShareDocument)
   return (
     <>
       <button

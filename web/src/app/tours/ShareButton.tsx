@@ -1,9 +1,9 @@
 'use client'
 
 import { useState } from 'react'
+import { ShareTourDocument } from '@/gql/graphql'
 import { useWords } from '@/ui/lang-context'
 import { Said } from './Said'
-import { ShareTour } from './tour.mutation'
 import { sharedPath } from './tour-paths'
 import styles from './tours.module.css'
 import { useChange } from './use-change'
@@ -16,7 +16,7 @@ export function ShareButton({ code }: { code: string }) {
   const [days, setDays] = useState<number>(USUAL_DAYS)
   const [link, setLink] = useState<string | null>(null)
   const words = useWords().tours.actions
-  const { change, ...standing } = useChange(ShareTour)
+  const { change, ...standing } = useChange(ShareTourDocument)
   const share = async () => {
     const made = await change({ code, days }, () => words.shareMade)
     setLink(made && new URL(sharedPath(made.shareTour.token), location.href).href)

@@ -2,6 +2,7 @@ import { getFragmentData } from '@/gql'
 import type { TourDraftQuery, TourPageQuery } from '@/gql/graphql'
 import type { Answer } from '@/graphql/ask'
 import { wordsOf } from '@/i18n/words'
+import { FormLink } from '@/ui/FormLink'
 import { homeCrumb } from '@/ui/home-crumb'
 import { Panel } from '@/ui/Panel'
 import { Shell } from '@/ui/Shell'
@@ -17,7 +18,7 @@ import { SharesPanel } from './SharesPanel'
 import { StopPanel } from './StopPanel'
 import { TourState } from './TourState'
 import { MovedNumber, ShownFigure } from './tour.query'
-import { TOURS_PATH, tourPath } from './tour-paths'
+import { TOURS_PATH, tourEditPath, tourPath } from './tour-paths'
 import styles from './tours.module.css'
 
 interface TourPageProps {
@@ -25,11 +26,13 @@ interface TourPageProps {
   readonly tour: NonNullable<TourPageQuery['tour']>
   /** What visitors would see today, or why they may not. */
   readonly draft: Answer<TourDraftQuery>
+  /** The revision that was just saved; null when none was. */
+  readonly saved: number | null
   readonly view: View
 }
 
 /** The page of those who prepare a tour: its stops, what moved since it was published, and who has links to it. */
-export function TourPage({ data, tour, draft, view }: TourPageProps) {
+export function TourPage({ data, tour, draft, saved, view }: TourPageProps) {
   const words = wordsOf(view.lang).tours
   const { metrics } = getFragmentData(ShellData, data)
   const moved = getFragmentData(MovedNumber, tour.published?.moved ?? [])
@@ -49,6 +52,11 @@ export function TourPage({ data, tour, draft, view }: TourPageProps) {
       periods={[]}
       pills={[]}
     >
+      {saved !== null && (
+        <p className={styles.saved} role="status">
+          {words.savedAs(saved)}
+        </p>
+      )}
       <div className={styles.head}>
         <span>
           {words.visitOn} {tour.visitOn ?? words.noDay}
@@ -57,6 +65,7 @@ export function TourPage({ data, tour, draft, view }: TourPageProps) {
           <TourState published={tour.published} lang={view.lang} />
         </span>
         {tour.published && <PresentationLinks code={tour.code} lang={view.lang} />}
+        <FormLink href={hrefOf(tourEditPath(tour.code), carried(view))}>{words.edit}</FormLink>
       </div>
       {tour.words && <p className={styles.words}>{tour.words}</p>}
       <div className={styles.columns}>

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { ask } from '@/graphql/ask'
 import { wordsOf } from '@/i18n/words'
 import { FailedPage } from '@/ui/FailedPage'
+import { FormLink } from '@/ui/FormLink'
 import { homeCrumb } from '@/ui/home-crumb'
 import { Panel } from '@/ui/Panel'
 import { Shell } from '@/ui/Shell'
@@ -10,7 +11,7 @@ import { carried, hrefOf, readView, type SearchParams } from '@/view/view'
 import { PresentationLinks } from './PresentationLinks'
 import { TourState } from './TourState'
 import { TourTable } from './TourTable'
-import { TOURS_PATH, tourPath } from './tour-paths'
+import { NEW_TOUR_PATH, TOURS_PATH, tourPath } from './tour-paths'
 import styles from './tours.module.css'
 import { ToursQuery } from './tours.query'
 
@@ -39,7 +40,11 @@ export default async function Page({ searchParams }: PageProps) {
       periods={[]}
       pills={[]}
     >
-      <Panel title={words.title} note={words.note}>
+      <Panel
+        title={words.title}
+        note={words.note}
+        actions={<FormLink href={hrefOf(NEW_TOUR_PATH, carried(view))}>{words.create}</FormLink>}
+      >
         {tours.length === 0 ? (
           <p className={styles.quiet}>{words.none}</p>
         ) : (

@@ -8,3 +8,9 @@ export const presentationPath = (code: string): string => `${tourPath(code)}.htm
 
 /** What a link that was shared opens. */
 export const sharedPath = (token: string): string => `${TOURS_PATH}/${encodeURIComponent(token)}.json`
+
+/** The form of a tour that is there. */
+export const tourEditPath = (code: string): string => `${tourPath(code)}/edit`
+
+/** The form of a new tour. */
+export const NEW_TOUR_PATH = `${TOURS_PATH}/new`

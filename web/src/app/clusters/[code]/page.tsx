@@ -6,6 +6,7 @@ import { wordsOf } from '@/i18n/words'
 import { EmptyPage } from '@/ui/EmptyPage'
 import { FailedPage } from '@/ui/FailedPage'
 import { codeOf } from '@/view/code-of'
+import { readSaved } from '@/view/saved'
 import { readView, type SearchParams } from '@/view/view'
 import { ClusterPage } from '../ClusterPage'
 import { ClusterQuery } from '../cluster.query'
@@ -36,7 +37,8 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
 export default async function Page({ params, searchParams }: PageProps) {
   const code = codeOf((await params).code)
   const path = clusterPath(code)
-  const asked = readView(await searchParams)
+  const given = await searchParams
+  const asked = readView(given)
   const dated = await withBase(asked, [code])
   if (!dated.ok) return <FailedPage problem={dated.problem} view={asked} path={path} />
   const view = dated.data
@@ -45,5 +47,5 @@ export default async function Page({ params, searchParams }: PageProps) {
   if (!answer.ok) return <FailedPage problem={answer.problem} view={view} path={path} />
   const { cluster } = answer.data
   if (!cluster) notFound()
-  return <ClusterPage data={answer.data} cluster={cluster} view={view} />
+  return <ClusterPage data={answer.data} cluster={cluster} saved={readSaved(given)} view={view} />
 }

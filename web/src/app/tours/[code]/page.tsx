@@ -5,6 +5,7 @@ import { ask } from '@/graphql/ask'
 import { wordsOf } from '@/i18n/words'
 import { FailedPage } from '@/ui/FailedPage'
 import { codeOf } from '@/view/code-of'
+import { readSaved } from '@/view/saved'
 import { readView, type SearchParams } from '@/view/view'
 import { TourPage } from '../TourPage'
 import { TourDraftQuery, TourQuery } from '../tour.query'
@@ -32,7 +33,8 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
 /** One tour for those who prepare it. */
 export default async function Page({ params, searchParams }: PageProps) {
   const code = codeOf((await params).code)
-  const view = readView(await searchParams)
+  const given = await searchParams
+  const view = readView(given)
   const [answer, draft] = await Promise.all([
     ask(TourQuery, { code }, view.lang),
     ask(TourDraftQuery, { code }, view.lang),
@@ -40,5 +42,5 @@ export default async function Page({ params, searchParams }: PageProps) {
   if (!answer.ok) return <FailedPage problem={answer.problem} view={view} path={tourPath(code)} />
   const { tour } = answer.data
   if (!tour) notFound()
-  return <TourPage data={answer.data} tour={tour} draft={draft} view={view} />
+  return <TourPage data={answer.data} tour={tour} draft={draft} saved={readSaved(given)} view={view} />
 }
