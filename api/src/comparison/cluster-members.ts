@@ -25,11 +25,21 @@ type SpansOf = ReadonlyMap<number, readonly MembershipSpan[]>
 export function clusterMembers(spans: SpansOf, periods: readonly Period[]): ClusterMembers {
   const all = Int32Array.from(spans.keys()).sort()
   const standing = (index: number, period: Period) => standingIn(spans.get(index) ?? [], period)
-  const membersIn = (period: Period) => all.filter((index) => standing(index, period) === 'MEMBER')
-  const ever = all.filter((index) => periods.some((period) => standing(index, period) === 'MEMBER'))
+  const known = new Map<string, readonly Standing[]>()
+  /** How each of all stands, worked out once a period. */
+  const standingsIn = (period: Period): readonly Standing[] => {
+    const made = known.get(period.key) ?? Array.from(all, (index) => standing(index, period))
+    known.set(period.key, made)
+    return made
+  }
+  const membersIn = (period: Period) => {
+    const standings = standingsIn(period)
+    return all.filter((_, at) => standings[at] === 'MEMBER')
+  }
+  const ever = all.filter((_, at) => periods.some((period) => standingsIn(period)[at] === 'MEMBER'))
   const core = ever.length > 0 ? ever : all
   const phaseIn = (period: Period): ClusterPhase => {
-    const standings = [...all].map((index) => standing(index, period))
+    const standings = standingsIn(period)
     if (standings.includes('MEMBER')) return 'DURING'
     if (standings.includes('PARTLY')) return 'STARTING'
     return standings.includes('BEFORE') && !standings.includes('AFTER') ? 'BEFORE' : 'AFTER'

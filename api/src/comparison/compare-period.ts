@@ -35,13 +35,12 @@ export function comparePeriod(
   pair: PeriodPair,
 ): PeriodComparison {
   const counted = countedVillages(frame, members, pair)
-  const isCounted = (index: number) => counted.has(index)
   const parts = group.strata.map((stratum) => ({
-    own: tally(pair, stratum.members, isCounted),
+    own: tally(pair, stratum.members, counted),
     theirs: tallyOfAll(pair, stratum.others),
   }))
   const compared = parts.filter(({ own, theirs }) => own.both > 0 && theirs.both > 0)
-  const all = tally(pair, [...counted], null)
+  const all = tally(pair, counted, null)
   // With nobody to compare with, where the members stand is still told.
   const own = compared.length > 0 ? compared.map((part) => part.own) : [all]
   const one = { ...meansOf(own, own), expected: all.expected }
@@ -84,11 +83,12 @@ function tallyOfAll(pair: PeriodPair, villages: Int32Array): Tally {
   return made
 }
 
-function tally(pair: PeriodPair, villages: Iterable<number>, keeps: ((index: number) => boolean) | null): Tally {
+/** Adds up what some villages say, of them only those in `among`, unless it is null. */
+function tally(pair: PeriodPair, villages: Iterable<number>, among: ReadonlySet<number> | null): Tally {
   const { states } = pair.column
   let [both, now, base, expected] = [0, 0, 0, 0]
   for (const index of villages) {
-    if (keeps !== null && !keeps(index)) continue
+    if (among !== null && !among.has(index)) continue
     const state = states[index]
     if (state === REPORTED || state === NOT_REPORTED) expected++
     const [current, before] = [pair.now(index), pair.base(index)]

@@ -14,6 +14,7 @@ import type { MeasureReader } from '../measure/measure-reader'
 import type { Snapshot } from '../measure/snapshot'
 import type { VillageScope } from '../measure/village-scope'
 import { villageValues } from '../measure/village-value'
+import { type AskedPeriods, comparisonPeriods } from './asked-periods'
 import { type ClusterSpans, spansOn, windowOf } from './outside-villages'
 
 /** What comparisons need from a request; app/ provides more. */
@@ -21,7 +22,13 @@ export interface ComparisonContext extends MeasureContext, PlaceContext, Cluster
   readonly db: Reader
 }
 
-/** Which comparisons: all of one metric over the same periods share what they rest on. */
+/** Which comparisons are asked for: all of one metric over the same periods share what they rest on. */
+export interface AskedFrame extends AskedPeriods {
+  readonly measure: Measure
+  readonly scope: VillageScope
+}
+
+/** The same with its periods worked out. */
 export interface FrameQuery {
   readonly measure: Measure
   readonly base: string
@@ -56,13 +63,15 @@ export interface ComparisonFrame extends ClusterSpans {
 const frames = new WeakMap<MeasureReader, Map<string, Promise<ComparisonFrame>>>()
 
 /** The frame of a request: however many clusters are compared, it is made once. */
-export function frameOf(context: ComparisonContext, map: DivisionMap, query: FrameQuery): Promise<ComparisonFrame> {
-  const made = frames.get(context.figures) ?? new Map<string, Promise<ComparisonFrame>>()
-  frames.set(context.figures, made)
-  const { measure, base, periods, latest, scope } = query
-  return remember(made, JSON.stringify([map.key, measure.key, base, periods, latest, scope]), () =>
-    makeFrame(context, map, query),
-  )
+export function frameOf(context: ComparisonContext, map: DivisionMap, asked: AskedFrame): Promise<ComparisonFrame> {
+  const { figures } = context
+  const made = frames.get(figures) ?? new Map<string, Promise<ComparisonFrame>>()
+  frames.set(figures, made)
+  const { measure, scope, base, periods, from, to } = asked
+  return remember(made, JSON.stringify([map.key, measure.key, scope, base, periods, from, to]), async () => {
+    const found = comparisonPeriods(await figures.periodsOf(measure), asked)
+    return makeFrame(context, map, { measure, base, scope, ...found })
+  })
 }
 
 const kept = new WeakMap<Snapshot, readonly DatedMembership[]>()

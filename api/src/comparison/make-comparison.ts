@@ -1,22 +1,16 @@
 import type { Cluster } from '../cluster/cluster.entity'
 import { remember } from '../common/remember'
 import type { DivisionMap } from '../division/division-map'
-import type { Measure } from '../measure/measure'
-import type { VillageScope } from '../measure/village-scope'
-import { type AskedPeriods, comparisonPeriods } from './asked-periods'
 import { type ComparisonGroup, chooseGroup, type GroupTerms } from './choose-group'
 import { type ClusterMembers, clusterMembers } from './cluster-members'
 import { comparePeriod, countedVillages, type PeriodComparison } from './compare-period'
-import { type ComparisonContext, type ComparisonFrame, frameOf } from './comparison-frame'
+import { type AskedFrame, type ComparisonContext, type ComparisonFrame, frameOf } from './comparison-frame'
 import { differenceStrata } from './difference-strata'
 import { type PlaceboEffects, placeboEffects } from './placebo'
 import { PermutationTest } from './statistics/permutation-test'
 
 /** Which comparison of a cluster. */
-export interface ComparisonQuery extends GroupTerms, AskedPeriods {
-  readonly measure: Measure
-  readonly scope: VillageScope
-}
+export interface ComparisonQuery extends GroupTerms, AskedFrame {}
 
 /** A cluster against its group: all that is told of it is computed from this, when it is asked for. */
 export class Comparison {
@@ -89,9 +83,8 @@ export async function makeComparison(
   cluster: Cluster,
   query: ComparisonQuery,
 ): Promise<Comparison> {
-  const { measure, scope, base, design, matches } = query
-  const periods = comparisonPeriods(await context.figures.periodsOf(measure), query)
-  const frame = await frameOf(context, map, { measure, base, scope, ...periods })
+  const { base, design, matches } = query
+  const frame = await frameOf(context, map, query)
   const made = comparisons.get(frame) ?? new Map<string, Promise<Comparison>>()
   comparisons.set(frame, made)
   return remember(made, JSON.stringify([cluster.code, design, matches]), async () => {

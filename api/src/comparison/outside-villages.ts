@@ -23,7 +23,9 @@ export function spansOn(map: DivisionMap, memberships: readonly DatedMembership[
     if (index < 0) continue
     const ofCluster = byCluster.get(clusterCode) ?? new Map<number, MembershipSpan[]>()
     byCluster.set(clusterCode, ofCluster)
-    ofCluster.set(index, [...(ofCluster.get(index) ?? []), { joinedOn, leftOn }])
+    const spans = ofCluster.get(index)
+    if (spans) spans.push({ joinedOn, leftOn })
+    else ofCluster.set(index, [{ joinedOn, leftOn }])
     if (joinedOn <= window.endsOn && (leftOn === null || leftOn > window.startsOn)) outside[index] = 0
   }
   return { byCluster, outside }
