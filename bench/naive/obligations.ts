@@ -42,8 +42,14 @@ export async function naiveObligations(
     sources: { ...first.village.board.sources, map, plan },
     outcome: async ({ id }: Requirement) => joinOutcomes(checked.map(({ outcomes }) => outcomes.get(id))),
   } as Partial<PlanBoard> as PlanBoard
-  const { villages, counts, requirements, places: inside } = await summarizeObligations(board, place, places)
-  const query = { within: place.villageSet, statuses: ['OVERDUE' as const], requirement: null, dueBefore: null }
+  const { villages, counts, requirements, places: inside } = await summarizeObligations(board, place, places, true)
+  const query = {
+    within: place.villageSet,
+    statuses: ['OVERDUE' as const],
+    requirement: null,
+    dueBefore: null,
+    seesLabels: true,
+  }
   const found = await findObligations(board, query)
   return {
     obligationSummary: {

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server'
 import type { AccessContext } from '../access/access-context'
-import { territoryOf, type Viewer } from '../access/viewer'
+import { may, territoryOf, type Viewer } from '../access/viewer'
 import type { ClusterContext } from '../cluster/cluster.loader'
 import { clusterLoaders, type SeesVillage } from '../cluster/cluster.loader'
 import { todayInShanghai } from '../common/calendar'
@@ -27,9 +27,11 @@ import { type RatingContext, ratingLoaders } from '../rating/rating.loader'
 import { tourLoaders } from '../tour/tour.loader'
 import type { TourContext } from '../tour/tour-context'
 import { type VillageContext, villageLoaders } from '../village/village.loader'
+import type { TrustedProxies } from './access/address'
 import type { Asker } from './access/asker'
 import { RequestOutcome } from './graphql/request-outcome'
 import type { Limits } from './limits/limits'
+import type { RateLimits } from './limits/rate-limits'
 import { datasets } from './registry'
 
 /** Everything a resolver may need from a request. Each domain declares its own part. */
@@ -51,6 +53,8 @@ export interface RequestContext
     PlanContext {
   readonly db: Database
   readonly locale: Asker['locale']
+  /** All maps, whatever the viewer may see: for policies alone. */
+  readonly allMaps: MapSet
   /** The set of maps that the request began with. */
   readonly maps: MapsByDay
   /** The day on which it began, in Asia/Shanghai. */
@@ -82,6 +86,9 @@ export interface HubParts {
   readonly mapReviewNumber: string | null
   readonly version: string
   readonly limits: Limits
+  readonly rates: RateLimits
+  /** Whose word is taken for who asked them. */
+  readonly proxies: TrustedProxies
   readonly requestTimeoutMs: number
   readonly showsPeers: boolean
 }
@@ -99,8 +106,10 @@ export async function makeContext(
   return {
     db,
     maps: seenMaps,
+    allMaps: maps.current(),
     boards,
     viewer,
+    seesLabels: may(viewer, 'READ_LABELS'),
     showsPeers: hub.showsPeers,
     locale,
     datasets,

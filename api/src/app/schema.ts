@@ -3,6 +3,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { DateTimeScalar } from '../common/scalars'
 import './registry'
 import { Region, ReportingUnit, Village } from '../division/place'
+import { applyPolicies } from './policy/apply-policies'
 import { resolvers } from './resolvers'
 
 let built: GraphQLSchema | null = null
@@ -12,20 +13,26 @@ const rootDescription = 'Every question that the hub answers. (数据中枢回�
 const mutationDescription =
   'Everything that changes what the hub holds. Each goes the one way in, is kept in the ledger and takes a revision. Only by POST with a JSON body. (全部修改操作。)'
 
-/** The executable schema. Built once: the metrics and filters of `registry` are part of it. */
+/** The executable schema, its policies before its resolvers. Built once: metrics and filters of `registry` are part of it. */
 export function buildSchema(): GraphQLSchema {
-  built ??= buildSchemaSync({
+  built ??= makeSchema()
+  return built
+}
+
+function makeSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
     orphanedTypes: [Region, Village, ReportingUnit],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: false,
   })
-  const query = built.getQueryType()
-  const mutation = built.getMutationType()
+  applyPolicies(schema)
+  const query = schema.getQueryType()
+  const mutation = schema.getMutationType()
   // The decorators describe every type but the roots.
   if (query) query.description = rootDescription
   if (mutation) mutation.description = mutationDescription
-  return built
+  return schema
 }
 
 /** The schema as text, the contract kept in schema/schema.graphql. */

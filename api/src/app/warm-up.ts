@@ -85,5 +85,5 @@ async function warmFirstPage({ db, maps, columns, boards }: Parts, turn: Turn): 
     }
   }
   const last = `${year}-12-31`
-  await checkedRequirements(await boardOn(today < last ? today : last))
+  await checkedRequirements(await boardOn(today < last ? today : last), true)
 }

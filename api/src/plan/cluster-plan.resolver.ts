@@ -44,6 +44,6 @@ export class ClusterPlanResolver {
     @Ctx() context: PlanContext,
   ): Promise<ObligationSummary> {
     const board = await boardOn(context, place.map, version ?? null, on ?? todayInShanghai())
-    return summarizeObligations(board, place, [])
+    return summarizeObligations(board, place, [], context.seesLabels)
   }
 }

@@ -1,5 +1,6 @@
 import type { VillageSet } from '../division/place'
 import { Village } from '../division/place'
+import { isLabelled } from './labelled-parts'
 import { Obligation } from './obligation.types'
 import { type ObligationStatus, STATUS_CODES } from './obligation-status'
 import { RequirementInfo } from './plan.types'
@@ -22,6 +23,8 @@ export interface ObligationQuery {
   readonly requirement: string | null
   /** Due before this day, exclusive. */
   readonly dueBefore: string | null
+  /** Whether who asks may see labels of villages. */
+  readonly seesLabels: boolean
 }
 
 /** An obligation by its places in the arrays of a board. */
@@ -30,10 +33,14 @@ export interface ObligationKey {
   readonly position: number
 }
 
-/** Every requirement that is checked on villages, with its outcome on the day of the board. */
-export async function checkedRequirements(board: PlanBoard): Promise<CheckedRequirement[]> {
+/**
+ * Every requirement that is checked on villages, with its outcome on the day of the board; without `seesLabels` those
+ * left out that labelled villages alone have.
+ */
+export async function checkedRequirements(board: PlanBoard, seesLabels: boolean): Promise<CheckedRequirement[]> {
+  const seen = board.sources.plan.requirements.filter((requirement) => seesLabels || !isLabelled(requirement))
   const checked = await Promise.all(
-    board.sources.plan.requirements.map(async (requirement) => ({
+    seen.map(async (requirement) => ({
       requirement,
       outcome: await board.outcome(requirement),
     })),
@@ -46,7 +53,7 @@ export async function findObligations(board: PlanBoard, query: ObligationQuery):
   const positions = positionsWithin(board.scope, query.within)
   const wanted = new Set(query.statuses.map((status) => STATUS_CODES.indexOf(status)))
   const found: ObligationKey[] = []
-  for (const checked of await checkedRequirements(board)) {
+  for (const checked of await checkedRequirements(board, query.seesLabels)) {
     if (query.requirement !== null && checked.requirement.id !== query.requirement) continue
     const { statuses, dueOn } = checked.outcome
     for (const position of positions) {

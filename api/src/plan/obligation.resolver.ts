@@ -66,7 +66,7 @@ export async function obligationsOf(
   args: ObligationArgs,
 ): Promise<ObligationConnection> {
   const board = await boardOn(context, place.map, args.version ?? null, args.on ?? todayInShanghai())
-  const found = await findObligations(board, queryOf(board, place, args))
+  const found = await findObligations(board, { ...queryOf(board, place, args), seesLabels: context.seesLabels })
   return offsetPage(found, args.first, args.offset, (key) => toObligation(board, key))
 }
 
@@ -95,7 +95,7 @@ export class ObligationResolver {
     const map = await context.maps.mapOn(null)
     const place = requirePlace(map, code)
     const board = await boardOn(context, map, version ?? null, on ?? todayInShanghai())
-    return summarizeObligations(board, place, placesInside(place, level ?? null, list ?? null))
+    return summarizeObligations(board, place, placesInside(place, level ?? null, list ?? null), context.seesLabels)
   }
 
   @FieldResolver(() => Figure, {
@@ -114,7 +114,11 @@ export class ObligationResolver {
   }
 }
 
-function queryOf(board: PlanBoard, place: Place, { status, requirement, dueBefore }: ObligationArgs): ObligationQuery {
+function queryOf(
+  board: PlanBoard,
+  place: Place,
+  { status, requirement, dueBefore }: ObligationArgs,
+): Omit<ObligationQuery, 'seesLabels'> {
   const known = board.sources.plan.requirements.some(({ id }) => id === requirement)
   // A variable left empty arrives as null.
   if (requirement != null && !known) throw new RequirementUnknown(requirement)

@@ -1,3 +1,4 @@
+import type { AccessContext } from '../access/access-context'
 import type { Reader } from '../db/database'
 import type { DivisionMap } from '../division/division-map'
 import type { PlaceContext } from '../division/place-context'
@@ -6,7 +7,7 @@ import type { PlanBoard } from './plan-board'
 import type { PlanBoards } from './plan-boards'
 
 /** What the resolvers of the plan need from a request; app/ provides more. */
-export interface PlanContext extends MeasureContext, PlaceContext {
+export interface PlanContext extends MeasureContext, PlaceContext, Pick<AccessContext, 'seesLabels'> {
   readonly db: Reader
   readonly boards: PlanBoards
 }

@@ -11,8 +11,9 @@ export async function summarizeObligations(
   board: PlanBoard,
   place: Place,
   inside: readonly Place[],
+  seesLabels: boolean,
 ): Promise<ObligationSummary> {
-  const checked = await checkedRequirements(board)
+  const checked = await checkedRequirements(board, seesLabels)
   const positions = positionsWithin(board.scope, place.villageSet)
   return {
     place,

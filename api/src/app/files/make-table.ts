@@ -65,6 +65,7 @@ const obligations: Make = async (context, query, setting) => {
     statuses: query.status ?? [],
     requirement: query.requirement ?? null,
     dueBefore: query.dueBefore ?? null,
+    seesLabels: context.seesLabels,
   })
   return obligationTable(board, found, setting)
 }
