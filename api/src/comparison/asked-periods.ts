@@ -26,10 +26,14 @@ function around(kind: PeriodKind, { year, startsOn, endsOn }: Period): string | 
   return found?.key ?? null
 }
 
+/** Periods of a kind of which anything is known, as often as it is; known ones may be shorter. */
+export const periodsOfKind = (kind: PeriodKind, known: readonly string[]): string[] =>
+  known.flatMap((key) => around(kind, parsePeriod(key)) ?? [])
+
 /** Works out the periods. Refuses a range with one end with `PERIOD_RANGE_OPEN`. */
 export function comparisonPeriods(known: readonly string[], asked: AskedPeriods): ComparisonPeriods {
   const { kind } = parsePeriod(asked.base)
-  const withData = known.flatMap((key) => around(kind, parsePeriod(key)) ?? [])
+  const withData = periodsOfKind(kind, known)
   const wanted = [...new Set([...listed(asked, withData), asked.base])].sort(byStart)
   const latest = wanted.findLast((key) => withData.includes(key)) ?? (wanted.at(-1) as string)
   return { periods: wanted, latest }

@@ -1,6 +1,7 @@
 import type { ComparisonGroup } from './choose-group'
 import { MIN_MEMBERS, MIN_OTHERS } from './comparison-enums'
-import { matchAmong, Neighbours, type PseudoDesign } from './design/pseudo-groups'
+import { matchInTurns, Neighbours, neighboursEnough } from './design/match-nearest'
+import type { PseudoDesign } from './design/pseudo-groups'
 import { NO_KEY } from './design/village-stratum'
 import type { ChangeAt } from './difference-strata'
 import { Draws } from './statistics/draws'
@@ -70,11 +71,11 @@ function judge(
       return outcome && outcome.members >= MIN_MEMBERS ? outcome : null
     }
   }
-  const { matches } = design
-  const neighbours = new Neighbours(pool, design, members * (matches + 1))
+  const { scaled: covariates, keyOf, matches } = design
+  const neighbours = new Neighbours(pool, { covariates, keyOf }, neighboursEnough(members, matches))
   return (places) => {
     const villages = places.map((place) => pool[place] as number)
-    const strata = matchAmong(villages, neighbours, matches).map((others, at) => ({
+    const strata = matchInTurns(villages, neighbours, matches).map((others, at) => ({
       members: Float64Array.of(changeAt(villages[at] as number)),
       others: Float64Array.from(others, changeAt),
     }))

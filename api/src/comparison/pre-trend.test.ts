@@ -62,8 +62,26 @@ describe('checkPreTrend', () => {
 describe('prePeriods', () => {
   it('are at most five with data before the base, and the base', () => {
     const known = ['2014', '2015', '2016', '2017', '2018', '2019', '2020', '2021', '2022']
-    expect(prePeriods(known, '2021')).toEqual(['2016', '2017', '2018', '2019', '2020', '2021'])
-    expect(prePeriods(['2022'], '2021')).toEqual(['2021'])
-    expect(prePeriods(['2020Q1', '2020Q2', '2020'], '2020Q2')).toEqual(['2020Q1', '2020Q2'])
+    expect(prePeriods(known, '2021', 'YEAR')).toEqual(['2016', '2017', '2018', '2019', '2020', '2021'])
+    expect(prePeriods(['2022'], '2021', 'YEAR')).toEqual(['2021'])
+    expect(prePeriods(['2020Q1', '2020Q2', '2020'], '2020Q2', 'QUARTER')).toEqual(['2020Q1', '2020Q2'])
+  })
+
+  it('are found for a base longer than what is reported, where they have every part that it has', () => {
+    const quarters = [
+      '2018Q4',
+      '2019Q1',
+      '2019Q2',
+      '2019Q3',
+      '2019Q4',
+      '2020Q1',
+      '2020Q2',
+      '2020Q3',
+      '2020Q4',
+      '2021Q1',
+    ]
+    expect(prePeriods([...quarters, '2021Q2'], '2021', 'QUARTER')).toEqual(['2019', '2020', '2021'])
+    expect(prePeriods(quarters, '2020', 'QUARTER')).toEqual(['2019', '2020'])
+    expect(prePeriods(quarters, '2020H2', 'QUARTER')).toEqual(['2019H1', '2019H2', '2020H1', '2020H2'])
   })
 })

@@ -1,4 +1,5 @@
-import { type Period, parsePeriod } from '../common/period'
+import { type Period, type PeriodKind, parsePeriod, partsOfPeriod } from '../common/period'
+import { periodsOfKind } from './asked-periods'
 import type { ComparisonGroup } from './choose-group'
 import { MIN_MEMBERS, MIN_OTHERS, type PreTrendVerdict } from './comparison-enums'
 import { differenceStrata } from './difference-strata'
@@ -74,12 +75,21 @@ export function checkPreTrend(
   }
 }
 
-/** The periods before the base that have data and the base itself, oldest first. */
-export function prePeriods(known: readonly string[], base: string): string[] {
-  const { kind, startsOn } = parsePeriod(base)
-  const before = known.filter((key) => {
+/**
+ * The periods before the base that have data and the base itself, oldest first. Of a base that is longer than what is
+ * reported, `periodKind`, the earlier ones that have every part that the base has: ten months of one year tell no trend
+ * beside twelve of another.
+ */
+export function prePeriods(known: readonly string[], base: string, periodKind: PeriodKind): string[] {
+  const last = parsePeriod(base)
+  const isKnown = new Set(known)
+  const placesIn = (period: Period): number[] =>
+    partsOfPeriod(period, periodKind).flatMap(({ key }, place) => (isKnown.has(key) ? [place] : []))
+  const needed = placesIn(last)
+  const before = [...new Set(periodsOfKind(last.kind, known))].filter((key) => {
     const period = parsePeriod(key)
-    return period.kind === kind && period.startsOn < startsOn
+    const places = placesIn(period)
+    return period.startsOn < last.startsOn && needed.every((place) => places.includes(place))
   })
   return [...before.slice(-MAX_PRE_PERIODS), base]
 }

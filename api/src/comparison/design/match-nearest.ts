@@ -35,6 +35,56 @@ export function scale(covariates: readonly Covariate[], villages: Int32Array): S
   })
 }
 
+/** The nearest villages of a pool to each of them, worked out once however many groups ask. */
+export class Neighbours {
+  private readonly known = new Map<number, Int32Array>()
+
+  /** `keep` of them are enough for any group: its own villages and those taken by others may be passed over. */
+  constructor(
+    private readonly pool: Int32Array,
+    private readonly terms: Pick<MatchTerms, 'covariates' | 'keyOf'>,
+    private readonly keep: number,
+  ) {}
+
+  /** Nearest first; of those as near the first by code. */
+  of(index: number): Int32Array {
+    const known = this.known.get(index)
+    if (known) return known
+    const { covariates, keyOf } = this.terms
+    const [key, found] = [keyOf(index), [] as { other: number; distance: number }[]]
+    for (const other of this.pool) {
+      if (other === index || keyOf(other) !== key) continue
+      const distance = distanceBetween(covariates, index, other)
+      if (!Number.isNaN(distance)) found.push({ other, distance })
+    }
+    found.sort((one, two) => one.distance - two.distance)
+    const nearest = Int32Array.from(found.slice(0, this.keep), ({ other }) => other)
+    this.known.set(index, nearest)
+    return nearest
+  }
+}
+
+/** So many neighbours are enough for a group of so many villages, whoever takes whom. */
+export const neighboursEnough = (villages: number, matches: number): number => villages * (matches + 1)
+
+/**
+ * Gives each village of a group its nearest neighbours outside the group, each to one only. They choose in turns, in
+ * the order of their codes, so that none takes all the near ones; each gets as many as the others, or one fewer.
+ */
+export function matchInTurns(group: Iterable<number>, neighbours: Neighbours, matches: number): number[][] {
+  const villages = [...group]
+  const taken = new Set(villages)
+  const chosen = villages.map((): number[] => [])
+  for (let turn = 0; turn < matches; turn++)
+    villages.forEach((index, at) => {
+      const nearest = neighbours.of(index).find((other) => !taken.has(other))
+      if (nearest === undefined) return
+      taken.add(nearest)
+      chosen[at]?.push(nearest)
+    })
+  return chosen
+}
+
 /** Only villages of the same key are matched. */
 export interface MatchTerms {
   readonly covariates: readonly Scaled[]
@@ -43,40 +93,11 @@ export interface MatchTerms {
   readonly matches: number
 }
 
-/**
- * Gives each member its nearest candidates, each candidate to one member only. Members choose in turns, in the order of
- * their codes, so that none takes all the near ones; each gets as many as the others, or one fewer.
- */
+/** Gives each member its nearest candidates, in the order of the members. */
 export function matchNearest(members: Int32Array, candidates: Int32Array, terms: MatchTerms): VillageStratum[] {
-  const { covariates, keyOf, matches } = terms
-  const taken = new Set<number>()
-  const chosen = Array.from(members, (): number[] => [])
-  for (let turn = 0; turn < matches; turn++)
-    members.forEach((member, at) => {
-      const nearest = nearestOf(member, candidates, covariates, keyOf, taken)
-      if (nearest < 0) return
-      taken.add(nearest)
-      chosen[at]?.push(nearest)
-    })
-  return chosen.map((others, at) => ({
+  const neighbours = new Neighbours(candidates, terms, neighboursEnough(members.length, terms.matches))
+  return matchInTurns(members, neighbours, terms.matches).map((others, at) => ({
     members: members.subarray(at, at + 1),
     others: Int32Array.from(others),
   }))
-}
-
-function nearestOf(
-  member: number,
-  candidates: Int32Array,
-  covariates: readonly Scaled[],
-  keyOf: (index: number) => number,
-  taken: ReadonlySet<number>,
-): number {
-  const key = keyOf(member)
-  let [best, least] = [-1, Number.POSITIVE_INFINITY]
-  for (const candidate of candidates) {
-    if (taken.has(candidate) || keyOf(candidate) !== key) continue
-    const distance = distanceBetween(covariates, member, candidate)
-    if (distance < least) [best, least] = [candidate, distance]
-  }
-  return best
 }
