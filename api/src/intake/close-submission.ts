@@ -1,3 +1,5 @@
+import type { AuditRecord } from '../access/audit/canonical-entry'
+import { recordAudit } from '../access/audit/record-audit'
 import type { Tx } from '../db/database'
 import type { Submission } from './submission.entity'
 import { dropStaging } from './submission-store'
@@ -26,12 +28,19 @@ export interface DatasetTally extends DatasetChange {
 const sum = (tallies: readonly DatasetTally[], of: (tally: DatasetTally) => number) =>
   tallies.reduce((total, tally) => total + of(tally), 0)
 
-/** Ends a publication inside its transaction: the revision, if anything changed, the tally, and staging emptied. */
+/** What the audit record calls a publication; absent: data published, by revision. */
+export type RecordedAs = Pick<AuditRecord, 'action' | 'subject'>
+
+/**
+ * Ends a publication inside its transaction: the revision, if anything changed, the tally, staging emptied, and last the
+ * audit record, which nobody else can append to until the transaction ends.
+ */
 export async function closeSubmission(
   tx: Tx,
   submission: Submission,
   number: number,
   tallies: readonly DatasetTally[],
+  recordedAs?: RecordedAs,
 ): Promise<Publication> {
   const changes = tallies.filter((tally) => tally.inserted + tally.changed + tally.withdrawn > 0)
   const revision = changes.length > 0 ? number : null
@@ -67,5 +76,19 @@ export async function closeSubmission(
     ],
   )
   await dropStaging(tx, submission.id)
+  if (revision !== null)
+    await recordAudit(tx, {
+      action: 'PUBLISHED',
+      subject: `revision ${revision}`,
+      ...recordedAs,
+      actor: submission.actor,
+      detail: detailOf(submission, revision, changes),
+    })
   return publication
 }
+
+const detailOf = ({ title, id }: Submission, revision: number, changes: readonly DatasetTally[]): string =>
+  [
+    `${title} · submission ${id} · revision ${revision}`,
+    ...changes.map(({ dataset, inserted, changed, withdrawn }) => `${dataset} +${inserted} ~${changed} -${withdrawn}`),
+  ].join(' · ')

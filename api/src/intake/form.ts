@@ -1,5 +1,6 @@
 import type { Words } from '../common/words'
 import type { Reader } from '../db/database'
+import type { RecordedAs } from './close-submission'
 import type { Dataset } from './dataset'
 import type { IssueSeverity } from './issue-log'
 import type { DatasetPreview } from './preview-submission'
@@ -36,6 +37,8 @@ export interface Form extends HandedIn {
   stored(reader: Reader): Promise<readonly StoredPart[]>
   /** What is wrong beyond the rows themselves, told inside the transaction of the publication. */
   check?(reader: Reader): Promise<readonly FormIssue[]>
+  /** What the audit record calls it where it is more than data published. */
+  readonly recordedAs?: RecordedAs
 }
 
 /** Something to say about a field of a form. */

@@ -87,5 +87,5 @@ async function write(
     const gone = changes.flatMap(({ before, after }) => (after === null && before !== null ? [before] : []))
     await removeRows(tx, dataset, gone)
   }
-  return (await closeSubmission(tx, await findSubmission(tx, id), revision, tallies)).revision
+  return (await closeSubmission(tx, await findSubmission(tx, id), revision, tallies, form.recordedAs)).revision
 }

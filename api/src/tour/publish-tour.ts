@@ -38,6 +38,7 @@ export async function publishTour(context: TourContext, code: string): Promise<T
       },
     ],
     stored: async () => [],
+    recordedAs: { action: 'PUBLISHED', subject: `${code} edition ${edition}` },
   })
   if (outcome.status !== 'PUBLISHED') throw new SnapshotMoved()
   await refresh()

@@ -80,7 +80,7 @@ export async function shareTour(context: TourContext, code: string, days: number
   if (editions.length === 0) throw new TourNotPublished(code)
   const token = makeToken()
   const made = { token, tokenHash: digestOf(token), expiresAt: new Date(Date.now() + days * DAY_MS).toISOString() }
-  await writeShare(context, `分享观摩 ${code}`, {
+  await writeShare(context, 'SHARE_MADE', {
     tokenHash: made.tokenHash,
     tourCode: code,
     expiresAt: made.expiresAt,
@@ -95,7 +95,7 @@ export async function revokeShare(context: TourContext, tokenHash: string): Prom
   if (!stored) throw new ShareUnknown()
   const tourCode = String(stored.values.tourCode)
   const revokedAt = (stored.values.revokedAt as string | null) ?? new Date().toISOString()
-  await writeShare(context, `撤销观摩链接 ${tourCode}`, {
+  await writeShare(context, 'SHARE_REVOKED', {
     tokenHash,
     tourCode,
     expiresAt: String(stored.values.expiresAt),
@@ -109,18 +109,19 @@ type ShareCells = Pick<TourShareRow, 'tokenHash' | 'tourCode' | 'expiresAt' | 'r
 
 async function writeShare(
   { db, datasets, actor, refresh }: TourContext,
-  title: string,
+  action: 'SHARE_MADE' | 'SHARE_REVOKED',
   cells: ShareCells,
 ): Promise<void> {
   const row = { dataset: tourSharesDataset, path: '', cells: { ...cells } }
   // A link belongs to whoever makes it or takes it back: there is nothing of others' to overwrite.
   const baseRevision = Number.MAX_SAFE_INTEGER
   const { status, issues } = await publishForm(db, datasets, {
-    title,
+    title: `${action === 'SHARE_MADE' ? '分享观摩' : '撤销观摩链接'} ${cells.tourCode}`,
     actor,
     baseRevision,
     rows: [row],
     stored: async () => [],
+    recordedAs: { action, subject: `${cells.tourCode} link ${cells.tokenHash.slice(0, 12)}` },
   })
   if (status === 'REFUSED') throw new Error(`A link could not be written: ${JSON.stringify(issues)}`)
   await refresh()

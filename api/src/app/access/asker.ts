@@ -6,6 +6,8 @@ import type { Locale } from '../../common/words'
 export interface Asker {
   readonly viewer: Viewer
   readonly locale: Locale
+  /** Network address, for the audit record. Absent: the program itself asks. */
+  readonly address?: string | null
 }
 
 /** Who sent a request. Null until it is known without a look at the database. */
