@@ -1,4 +1,5 @@
 import { type Permission, permissionsOf, ROLES, type Role } from './roles'
+import type { ViewerKind } from './viewer-kind'
 
 /** A role inside a territory. */
 export interface ViewerGrant {
@@ -11,8 +12,6 @@ export interface ViewerGrant {
  * Who asks. `LOCAL`: whoever reaches a hub that asks nobody to sign in. `GUEST`: somebody who has not signed in.
  * `HUB`: the program itself, for example a command.
  */
-export type ViewerKind = 'PERSON' | 'TOKEN' | 'LOCAL' | 'GUEST' | 'HUB'
-
 export interface Viewer {
   readonly kind: ViewerKind
   /** Null where there is no account. */

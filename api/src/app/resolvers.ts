@@ -1,4 +1,5 @@
 import { AuditResolver } from '../access/audit/audit.resolver'
+import { peopleResolvers } from '../access/resolvers'
 import { ClusterResolver, VillageClusterResolver } from '../cluster/cluster.resolver'
 import { ClusterEditResolver } from '../cluster/cluster-edit.resolver'
 import { ClusterEnteredResolver } from '../cluster/cluster-entered.resolver'
@@ -98,4 +99,5 @@ export const resolvers = [
   FigureRankResolver,
   ...tourResolvers,
   AuditResolver,
+  ...peopleResolvers,
 ] as const

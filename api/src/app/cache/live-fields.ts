@@ -4,7 +4,17 @@ import { BREAK, type DocumentNode, visit } from 'graphql'
  * Fields that read what no revision tells of: tables outside the ledger. What asks for one is never kept. By name,
  * whatever the type: an answer too few that is kept does no harm.
  */
-export const LIVE_FIELDS: ReadonlySet<string> = new Set(['shares', 'audit', 'auditChain'])
+export const LIVE_FIELDS: ReadonlySet<string> = new Set([
+  'shares',
+  'audit',
+  'auditChain',
+  'viewer',
+  'signInOptions',
+  'account',
+  'people',
+  'person',
+  'oneTimeLink',
+])
 
 const known = new WeakMap<DocumentNode, boolean>()
 
