@@ -37,20 +37,22 @@ export function MemberFields({ members, usualDay, change, newKey, focusNext, say
   return (
     <Panel title={words.cluster.members} note={words.cluster.membersNote}>
       {members.length === 0 && <p className={styles.quiet}>{words.cluster.noMembers}</p>}
-      {members.map((member, at) => (
-        <Member
-          key={member.key}
-          member={member}
-          position={at + 1}
-          of={members.length}
-          set={(changes) => change({ type: 'members', change: { do: 'set', key: member.key, changes } })}
-          remove={() => {
-            change({ type: 'members', change: { do: 'remove', key: member.key } })
-            focusNext(UNDO_ID)
-            say(words.removedNow(member.village.name))
-          }}
-        />
-      ))}
+      <div className={styles.members}>
+        {members.map((member, at) => (
+          <Member
+            key={member.key}
+            member={member}
+            position={at + 1}
+            of={members.length}
+            set={(changes) => change({ type: 'members', change: { do: 'set', key: member.key, changes } })}
+            remove={() => {
+              change({ type: 'members', change: { do: 'remove', key: member.key } })
+              focusNext(UNDO_ID)
+              say(words.removedNow(member.village.name))
+            }}
+          />
+        ))}
+      </div>
       <div className={`${styles.grid} ${styles.part}`}>
         <TextField
           path="new-joined"

@@ -37,7 +37,7 @@ export function MilestoneFields(props: { readonly stop: string; readonly milesto
       }
     >
       {({ key, happenedOn, title }, path) => (
-        <div className={styles.grid}>
+        <div className={styles.pair}>
           <TextField
             path={`${path}.happenedOn`}
             label={words.fields.happenedOn}

@@ -64,10 +64,12 @@ export function StopFields({ stop, position, of }: StopFieldsProps) {
           onChange={(text) => set({ words: text })}
         />
       </div>
-      <MilestoneFields stop={key} milestones={stop.milestones} />
-      <FigureFields stop={key} figures={stop.figures} />
-      <ChartFields stop={key} isCluster={stop.place?.kind === 'CLUSTER'} charts={stop.charts} />
-      <PhotoFields stop={key} photos={stop.photos} />
+      <div className={styles.parts}>
+        <MilestoneFields stop={key} milestones={stop.milestones} />
+        <FigureFields stop={key} figures={stop.figures} />
+        <ChartFields stop={key} isCluster={stop.place?.kind === 'CLUSTER'} charts={stop.charts} />
+        <PhotoFields stop={key} photos={stop.photos} />
+      </div>
     </ItemFrame>
   )
 }
