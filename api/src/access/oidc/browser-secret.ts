@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { FlowSecrets } from './oidc-provider'
 
 const BASE64URL = '[A-Za-z0-9_-]{43}'
@@ -12,6 +11,3 @@ export function readBrowserSecret(cookie: string | undefined): Omit<FlowSecrets,
   const [, codeVerifier, nonce] = SECRET.exec(cookie ?? '') ?? []
   return codeVerifier === undefined || nonce === undefined ? null : { codeVerifier, nonce }
 }
-
-/** SHA-256, hexadecimal. */
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')

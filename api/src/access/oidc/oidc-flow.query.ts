@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Database } from '../../db/database'
 import { sqlText } from '../../db/sql-value'
-import { digestOf } from './browser-secret'
+import { secretHash } from '../secret'
 
 const FLOW_MS = 10 * 60 * 1000
 
@@ -24,7 +24,7 @@ export async function keepFlow(
     await tx.execute('DELETE FROM oidc_flow WHERE expiresAt <= ?', [now.toISOString()])
     await tx.execute(
       'INSERT INTO oidc_flow (stateHash, browserHash, redirectUri, returnTo, expiresAt) VALUES (?, ?, ?, ?, ?)',
-      [digestOf(state), digestOf(cookie), redirectUri, returnTo, expiresAt],
+      [secretHash(state), secretHash(cookie), redirectUri, returnTo, expiresAt],
     )
   })
 }
@@ -39,10 +39,10 @@ export async function takeFlow(
   cookie: string,
   now: Date = new Date(),
 ): Promise<OpenFlow | null> {
-  const stateHash = digestOf(state)
+  const stateHash = secretHash(state)
   return db.tx(async (tx) => {
     const [row] = await tx.query('SELECT * FROM oidc_flow WHERE stateHash = ?', [stateHash])
-    if (!row || !timingSafeEqual(Buffer.from(sqlText(row.browserHash)), Buffer.from(digestOf(cookie)))) return null
+    if (!row || !timingSafeEqual(Buffer.from(sqlText(row.browserHash)), Buffer.from(secretHash(cookie)))) return null
     // Of two that come at once one deletes it.
     const taken = await tx.execute('DELETE FROM oidc_flow WHERE stateHash = ?', [stateHash])
     if (taken !== 1 || sqlText(row.expiresAt) <= now.toISOString()) return null

@@ -33,7 +33,7 @@ export function problemOf(error: unknown): OidcProblem | null {
 
 /** `fetch` says only that it failed; which of the errors it wraps, the library may wrap once more. */
 function isNetworkFault(error: unknown): boolean {
-  for (let each = error; each instanceof Object; each = (each as { cause?: unknown }).cause)
+  for (let each = error; each !== null && typeof each === 'object'; each = (each as { cause?: unknown }).cause)
     if (textOf(each, 'message') === 'fetch failed') return true
   return false
 }
