@@ -4,6 +4,7 @@ import type { OidcSettings } from '../access/oidc/oidc-settings'
 import { DomainError } from '../common/domain-error'
 import type { Words } from '../common/words'
 import type { Limits } from './limits/limits'
+import type { Rates } from './limits/rate-limits'
 import { lacksClient, oidcOf } from './oidc-settings'
 import { type SettingName, settings } from './settings'
 
@@ -25,9 +26,13 @@ export interface Config {
   readonly warmUp: boolean
   readonly requestTimeoutMs: number
   readonly limits: Limits
+  readonly rates: Rates
+  readonly trustedProxies: readonly string[]
   /** Null: nobody signs in by a provider. */
   readonly oidc: OidcSettings | null
   readonly revisionPollMs: number
+  /** How long the audit record is kept. */
+  readonly auditMonths: number
   readonly mapReviewNumber: string | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
@@ -51,12 +56,17 @@ const environment = z
     LIMIT_ROOT_FIELDS: settings.LIMIT_ROOT_FIELDS.read,
     LIMIT_DIRECTIVES: settings.LIMIT_DIRECTIVES.read,
     LIMIT_TOKENS: settings.LIMIT_TOKENS.read,
+    RATE_GUEST: settings.RATE_GUEST.read,
+    RATE_SIGNED_IN: settings.RATE_SIGNED_IN.read,
+    RATE_TOKEN: settings.RATE_TOKEN.read,
+    TRUSTED_PROXIES: settings.TRUSTED_PROXIES.read,
     OIDC_ISSUER: settings.OIDC_ISSUER.read,
     OIDC_CLIENT_ID: settings.OIDC_CLIENT_ID.read,
     OIDC_CLIENT_SECRET: settings.OIDC_CLIENT_SECRET.read,
     OIDC_NAME: settings.OIDC_NAME.read,
     OIDC_LOGIN_CLAIM: settings.OIDC_LOGIN_CLAIM.read,
     REVISION_POLL_MS: settings.REVISION_POLL_MS.read,
+    AUDIT_MONTHS: settings.AUDIT_MONTHS.read,
     MAP_REVIEW_NUMBER: settings.MAP_REVIEW_NUMBER.read,
     LOG_LEVEL: settings.LOG_LEVEL.read,
   })
@@ -82,8 +92,11 @@ const environment = z
         directives: found.LIMIT_DIRECTIVES,
         tokens: found.LIMIT_TOKENS,
       },
+      rates: { guest: found.RATE_GUEST, signedIn: found.RATE_SIGNED_IN, token: found.RATE_TOKEN },
+      trustedProxies: found.TRUSTED_PROXIES,
       oidc: oidcOf(found),
       revisionPollMs: found.REVISION_POLL_MS,
+      auditMonths: found.AUDIT_MONTHS,
       mapReviewNumber: found.MAP_REVIEW_NUMBER,
       logLevel: found.LOG_LEVEL,
     }),

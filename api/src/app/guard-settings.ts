@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Words } from '../common/words'
+import { isRange } from './access/address'
 import { DEFAULT_LIMITS, DEFAULT_TIMEOUT_MS } from './limits/limits'
+import { DEFAULT_RATES } from './limits/rate-limits'
 import { type Setting, settingsOf, wholeNumber } from './setting'
 
 /** A setting that is a whole number from `min` to `max`. */
@@ -18,6 +20,8 @@ function number(fallback: number, min: number, max: number, unit: Words, means: 
 
 /** A limit on one question; docs/limits.md says how each is counted. */
 const limit = (fallback: number, means: Words) => number(fallback, 1, 1_000_000_000, { zh: '', en: '' }, means)
+
+const rate = (fallback: number, means: Words) => number(fallback, 0, 1_000_000_000, { zh: '', en: '' }, means)
 
 const milliseconds: Words = { zh: '（毫秒）', en: ' of milliseconds' }
 const bytes: Words = { zh: '（字节）', en: ' of bytes' }
@@ -57,4 +61,33 @@ export const guardSettings = settingsOf({
   LIMIT_ROOT_FIELDS: limit(DEFAULT_LIMITS.rootFields, { zh: '一次查询的最多顶层字段数', en: 'root fields of a query' }),
   LIMIT_DIRECTIVES: limit(DEFAULT_LIMITS.directives, { zh: '一次查询的最多指令数', en: 'directives in a query' }),
   LIMIT_TOKENS: limit(DEFAULT_LIMITS.tokens, { zh: '一次查询的最多词数', en: 'tokens of a query' }),
+  RATE_GUEST: rate(DEFAULT_RATES.guest, {
+    zh: '每个地址未登录时每分钟的点数，算法见 security.md；0 表示不限',
+    en: 'points a minute for each address before signing in; security.md says how they are counted; 0 for no limit',
+  }),
+  RATE_SIGNED_IN: rate(DEFAULT_RATES.signedIn, {
+    zh: '每人登录后每分钟的点数；0 表示不限',
+    en: 'points a minute for each person who has signed in; 0 for no limit',
+  }),
+  RATE_TOKEN: rate(DEFAULT_RATES.token, {
+    zh: '每人的全部令牌每分钟的点数；0 表示不限',
+    en: 'points a minute for all tokens of a person; 0 for no limit',
+  }),
+  TRUSTED_PROXIES: {
+    read: z
+      .string()
+      .default('')
+      .transform((list) => list.split(',').map((range) => range.trim()))
+      .transform((ranges) => ranges.filter((range) => range !== ''))
+      .refine((ranges) => ranges.every(isRange)),
+    fallback: '',
+    means: {
+      zh: '除本机外，可信的反向代理和网页服务的地址；只采信它们转告的访问者地址、主机名和 HTTPS',
+      en: 'addresses of proxies and of the pages, besides this machine, whose word on the address, host and HTTPS of their askers is taken',
+    },
+    right: {
+      zh: '以逗号分隔的 IP 地址或网段，如 10.0.0.5,172.30.255.0/28',
+      en: 'IP addresses or ranges, parted by commas, such as 10.0.0.5,172.30.255.0/28',
+    },
+  },
 })

@@ -6,13 +6,18 @@ import { DivisionMaps } from '../division/division-maps'
 import { ColumnStore } from '../measure/column-store'
 import { PlanBoards } from '../plan/plan-boards'
 import { readPlans } from '../plan/read-plans'
+import { trustedProxies } from './access/address'
 import { ResultCache } from './cache/result-cache'
 import type { HubParts } from './context'
+import { door } from './door'
 import { fileHandler } from './files/file-routes'
+import { faultHandler, nothingHere } from './files/last-handlers'
 import { operationFiles } from './files/operation-files'
 import { graphqlRoute } from './graphql/graphql-route'
+import type { OnFault } from './graphql/send'
 import { startGraphql } from './graphql/start-graphql'
 import { DEFAULT_LIMITS, DEFAULT_TIMEOUT_MS, type Limits } from './limits/limits'
+import { DEFAULT_RATES, RateLimits, type Rates } from './limits/rate-limits'
 import { OPERATION_PATH, operationRoute } from './operations/operation-route'
 import { tourRoutes } from './tours/tour-routes'
 import { visitorRoutes } from './tours/visitor-routes'
@@ -29,6 +34,10 @@ export interface ApiSettings {
   readonly maxRequestBytes: number
   /** Absent: the defaults. */
   readonly limits?: Limits
+  /** Absent: the defaults. */
+  readonly rates?: Rates
+  /** Addresses and ranges. Absent: this machine alone. */
+  readonly trustedProxies?: readonly string[]
   /** Absent: the default. */
   readonly requestTimeoutMs?: number
   /** Whether those with a territory see the numbers of the places beside it. Absent: no. */
@@ -63,6 +72,8 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
     mapReviewNumber: settings.mapReviewNumber,
     version: settings.version,
     limits: settings.limits ?? DEFAULT_LIMITS,
+    rates: new RateLimits(settings.rates ?? DEFAULT_RATES),
+    proxies: trustedProxies(settings.trustedProxies ?? []),
     requestTimeoutMs: settings.requestTimeoutMs ?? DEFAULT_TIMEOUT_MS,
     showsPeers: settings.showsPeers ?? false,
   }
@@ -99,19 +110,20 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
 /** Sends questions straight to their handlers and everything else to Express, which costs more than a kept answer. */
 function makeListener(hub: HubParts, { resultCacheBytes, maxRequestBytes }: ApiSettings, log: Logger): RequestListener {
   const cache = new ResultCache(resultCacheBytes)
-  const onFault = (error: unknown) => log.error({ err: error }, 'request failed')
+  const onFault: OnFault = (error, id) => log.error({ err: error, id }, 'request failed')
   const graphql = graphqlRoute({ hub, cache, maxRequestBytes, onFault })
   const operations = operationRoute({ hub, cache, onFault })
-  const others = makeApp(hub, log, maxRequestBytes)
-  return (request, response) => {
+  const others = makeApp(hub, log, maxRequestBytes, onFault)
+  const inside: RequestListener = (request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?', 1)
     if (path === '/graphql') graphql(request, response)
     else if (OPERATION_PATH.test(path)) operations(request, response)
     else others(request, response)
   }
+  return door(hub, inside, onFault)
 }
 
-function makeApp(hub: HubParts, log: Logger, maxRequestBytes: number): Express {
+function makeApp(hub: HubParts, log: Logger, maxRequestBytes: number, onFault: OnFault): Express {
   const app = express()
   app.disable('x-powered-by')
   app.get('/health', async (_request, response) => {
@@ -121,6 +133,8 @@ function makeApp(hub: HubParts, log: Logger, maxRequestBytes: number): Express {
   app.use('/files', fileHandler(hub, log, maxRequestBytes))
   app.use('/operations', operationFiles(hub, log))
   app.use(tourRoutes(hub, log))
+  app.use(nothingHere)
+  app.use(faultHandler(onFault))
   app.use(visitorRoutes(hub, log))
   return app
 }

@@ -1,3 +1,4 @@
+import { faultWords } from './fault-words'
 import type { Locale, Words } from './words'
 
 /** A refusal that the caller can understand and act on: a stable code, the facts, and the sentence in each language. */
@@ -18,8 +19,7 @@ export class DomainError extends Error {
   }
 }
 
-/** What the caller is told of an error: a refusal says itself, anything else only that it is ours. */
-export function refusalText(error: unknown, locale: Locale): string {
-  if (error instanceof DomainError) return error.messageIn(locale)
-  return locale === 'zh' ? '服务器内部错误。' : 'Internal server error.'
+/** What the caller is told of an error: a refusal says itself, anything else only its number in the log. */
+export function refusalText(error: unknown, locale: Locale, id: string): string {
+  return error instanceof DomainError ? error.messageIn(locale) : faultWords(id)[locale]
 }

@@ -114,7 +114,7 @@ describe.each(databases)('answers as files, on %s', (database) => {
     expect(linesOf(csv)[1]).toContain('370681101202')
     expect(await get('TownshipPage.csv?code=370681101&table=place.villages.nodes.cooperatives')).toContain('东村果蔬')
     expect(await get('VillageSearch.csv?town=1')).toBe('没有变量“town”，可用：county、period、offset。')
-    expect((await fetch(`${url}/operations/Nothing.csv`)).status).toBe(400)
+    expect((await fetch(`${url}/operations/Nothing.csv`)).status).toBe(404)
     expect((await fetch(`${url}/operations/VillageSearch.pdf`)).status).toBe(404)
   })
 

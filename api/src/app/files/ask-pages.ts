@@ -10,7 +10,7 @@ import type { Asker } from '../access/asker'
 import { standingOf } from '../cache/data-stamp'
 import { type HubParts, makeContext, type RequestContext } from '../context'
 import { readWhole } from '../graphql/read-whole'
-import { limitsOf } from '../limits/limits'
+import { limitsOf, limitTierOf } from '../limits/limits'
 import { scaleOf } from '../limits/map-scale'
 import { operationCost } from '../limits/operation-cost'
 import { tableSetting } from './make-table'
@@ -26,7 +26,7 @@ export async function askPages(
   { asker, table }: { readonly asker: Asker; readonly table: string | null },
   turn: Turn = new Turn(),
 ): Promise<AnswerTable[]> {
-  const paged = await affordable(hub, question, table)
+  const paged = await affordable(hub, asker, question, table)
   const ask = async (context: RequestContext) => ({
     context,
     result: await runQuestion(paged.question, context),
@@ -39,9 +39,14 @@ export async function askPages(
 }
 
 /** The question with as many rows a page as one question may cost: a row that costs much has fewer beside it. */
-async function affordable(hub: HubParts, question: TableQuestion, table: string | null): Promise<PagedQuestion> {
+async function affordable(
+  hub: HubParts,
+  { viewer }: Asker,
+  question: TableQuestion,
+  table: string | null,
+): Promise<PagedQuestion> {
   const scale = scaleOf(await hub.maps.mapOn(null))
-  const limit = limitsOf('SIGNED_IN', hub.limits).cost
+  const limit = limitsOf(limitTierOf(viewer), hub.limits).cost
   for (let rows = MAX_PAGE; ; rows = Math.floor(rows / 2)) {
     const paged = pageQuestion(question, table, rows)
     if (rows === 1 || (operationCost({ ...paged.question, scale }) ?? 0) <= limit) return paged

@@ -24,7 +24,7 @@ export async function askTables(
 ): Promise<AnswerTable[]> {
   const { query, operationName, variables, locale } = request
   const asker = { viewer, locale }
-  await checkRequest(hub, 'SIGNED_IN', { document: query, operationName, variables })
+  await checkRequest(hub, viewer, { document: query, operationName, variables })
   const question = readQuestion(request)
   if (request.all) {
     const turn = new Turn()

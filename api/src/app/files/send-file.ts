@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import type { Logger } from 'pino'
@@ -6,6 +7,7 @@ import { type Locale, localeOf } from '../../common/words'
 import type { Table } from '../../delivery/table'
 import { tableToCsv } from '../../delivery/table-to-csv'
 import { tableToXlsx } from '../../delivery/table-to-xlsx'
+import { statusOf } from '../graphql/send'
 
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
@@ -43,11 +45,11 @@ export function refuseFile(
     response.destroy()
     return
   }
-  const isRefusal = error instanceof DomainError
-  if (!isRefusal) log.error({ err: error }, 'file failed')
+  const id = randomUUID()
+  if (!(error instanceof DomainError)) log.error({ err: error, id }, 'file failed')
   response.removeHeader('Content-Disposition')
   response
-    .status(isRefusal ? 400 : 500)
+    .status(error instanceof DomainError ? statusOf(error) : 500)
     .type('text/plain')
-    .send(refusalText(error, locale))
+    .send(refusalText(error, locale, id))
 }

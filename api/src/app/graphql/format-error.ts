@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { DomainError } from '../../common/domain-error'
+import { faultWords } from '../../common/fault-words'
 import type { Locale } from '../../common/words'
 
 /** Codes of requests that are themselves at fault: their messages are the caller's to read. */
@@ -12,7 +13,7 @@ const CALLER_CODES = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 
 /**
@@ -36,11 +37,11 @@ export function errorFormatter(
     log.error({ err: cause, id, path: formatted.path }, 'request failed')
     return {
       ...(formatted.path ? { path: formatted.path } : {}),
-      message: `服务器内部错误，编号 ${id}。`,
+      message: faultWords(id).zh,
       extensions: {
         code: 'INTERNAL_SERVER_ERROR',
         id,
-        words: { zh: `服务器内部错误，编号 ${id}。`, en: `Internal server error ${id}.` },
+        words: faultWords(id),
       },
     }
   }

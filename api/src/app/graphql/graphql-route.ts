@@ -12,7 +12,7 @@ import { readBody } from './read-body'
 import { readWhole } from './read-whole'
 import { BodyNotJson, BodyTooLarge, EncodingNotRead } from './request-errors'
 import { requestKey } from './request-key'
-import { CACHE_HEADER, sendRefusal, sendStored } from './send'
+import { CACHE_HEADER, type OnFault, sendFault, sendRefusal, sendStored } from './send'
 import { withinTime } from './within-time'
 
 /** What /graphql is served from. */
@@ -20,8 +20,7 @@ export interface GraphqlParts {
   readonly hub: HubParts
   readonly cache: ResultCache
   readonly maxRequestBytes: number
-  /** Is told of what must not happen. */
-  readonly onFault: (error: unknown) => void
+  readonly onFault: OnFault
 }
 
 /** Serves /graphql. A question that was answered before, as the data stand, is not even parsed. */
@@ -35,12 +34,8 @@ export function graphqlRoute(parts: GraphqlParts) {
       }
       viewerOf(request.headers)
         .then((viewer) => answerKept(parts, request, response, { asker: { viewer, locale }, body }))
-        .catch(fail)
+        .catch((error: unknown) => sendFault(response, error, locale, parts.onFault))
     })
-    const fail = (error: unknown) => {
-      parts.onFault(error)
-      response.destroy()
-    }
   }
 }
 
@@ -76,7 +71,7 @@ async function answer(
   const { search } = new URL(request.url ?? '/', 'http://localhost')
   try {
     const json = jsonOf(request, body)
-    const checked = await checkRequest(hub, 'SIGNED_IN', questionOf(json, search))
+    const checked = await checkRequest(hub, asker.viewer, questionOf(json, search))
     const { cost, limit, writes } = checked
     const explained = request.headers['x-hub-explain'] === 'cost' ? { cost, limit } : null
     const limitMs = writes ? null : hub.requestTimeoutMs

@@ -25,7 +25,7 @@ export async function runOperation(
   hub: HubParts,
   { document, operationName, variables, asker, turn }: OperationAsked,
 ): Promise<WholeAnswer<FormattedExecutionResult>> {
-  await checkRequest(hub, 'SIGNED_IN', { document, operationName, variables })
+  await checkRequest(hub, asker.viewer, { document, operationName, variables })
   const ask = async (contextValue: RequestContext) => {
     const { body } = await hub.graphql.executeOperation(
       { query: document, variables: { ...variables }, ...(operationName === null ? {} : { operationName }) },

@@ -1,12 +1,15 @@
 import { type DocumentNode, getOperationAST, parse } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import type { Viewer } from '../../access/viewer'
 import type { HubParts } from '../context'
 import { buildSchema } from '../schema'
 import { type DocumentShape, documentShape } from './document-shape'
+import { checkGuest } from './guest-questions'
 import { LimitExceeded } from './limit-errors'
-import { type Limits, limitsOf, type Role } from './limits'
+import { type Limits, limitsOf, limitTierOf } from './limits'
 import { scaleOf } from './map-scale'
 import { operationCost } from './operation-cost'
+import { pointsOf } from './rate-limits'
 
 /** What is known of a question before it is run. */
 export interface CheckedRequest {
@@ -26,6 +29,7 @@ interface Asked {
 interface ReadDocument {
   readonly document: DocumentNode
   readonly shape: DocumentShape
+  readonly tokens: number
   /** By operation, variables and scale: the screens that everybody opens cost the same each time. */
   readonly costs: LRUCache<string, { readonly cost: number | null }>
 }
@@ -44,17 +48,19 @@ const documents = new LRUCache<string, ReadDocument>({
 
 /** Refuses a question that is more than its asker may ask at once, before anything of it is validated or run. */
 export async function checkRequest(
-  hub: Pick<HubParts, 'maps' | 'limits'>,
-  role: Role,
+  hub: Pick<HubParts, 'maps' | 'limits' | 'rates'>,
+  viewer: Viewer,
   { document: text, operationName, variables }: Asked,
 ): Promise<CheckedRequest> {
-  const limits = limitsOf(role, hub.limits)
+  const tier = limitTierOf(viewer)
+  const limits = limitsOf(tier, hub.limits)
   const read = readDocument(text, limits)
   if (!read) return { cost: null, limit: limits.cost, writes: false }
   for (const name of ['depth', 'aliases', 'rootFields', 'directives'] as const)
     if (read.shape[name] > limits[name]) throw new LimitExceeded(name, read.shape[name], limits[name])
   const operation = getOperationAST(read.document, operationName)
   if (!operation) return { cost: null, limit: limits.cost, writes: false }
+  if (tier === 'GUEST') checkGuest(read.document, operation)
   const map = await hub.maps.mapOn(null)
   const key = `${map.key}|${operationName}|${JSON.stringify(variables)}`
   let known = read.costs.get(key)
@@ -65,17 +71,20 @@ export async function checkRequest(
   }
   const { cost } = known
   if (cost !== null && cost > limits.cost) throw new LimitExceeded('cost', cost, limits.cost)
+  // Guests are counted by address, where they come in; what they may ask costs next to nothing.
+  if (cost !== null && tier !== 'GUEST') hub.rates.spend(viewer, '', pointsOf(cost))
   return { cost, limit: limits.cost, writes: operation.operation !== 'query' }
 }
 
 /** Null where the text is no document, which the parser of the server says better. */
 function readDocument(text: string, { tokens }: Limits): ReadDocument | null {
   const known = documents.get(text)
-  if (known) return known
+  // It may have been read for somebody who may write more.
+  if (known && known.tokens <= tokens) return known
   try {
     const document = parse(text, { maxTokens: tokens, noLocation: true })
     const costs = new LRUCache<string, { readonly cost: number | null }>({ max: KEPT_COSTS })
-    const read = { document, shape: documentShape(document), costs }
+    const read = { document, shape: documentShape(document), tokens: document.tokenCount ?? 0, costs }
     documents.set(text, read)
     return read
   } catch (error) {

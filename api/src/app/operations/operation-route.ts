@@ -9,8 +9,9 @@ import { type DataStamp, stampNow } from '../cache/data-stamp'
 import type { ResultCache } from '../cache/result-cache'
 import type { HubParts } from '../context'
 import { runOperation } from '../graphql/run-operation'
-import { CACHE_HEADER, sendRefusal } from '../graphql/send'
+import { CACHE_HEADER, type OnFault, sendFault, sendRefusal } from '../graphql/send'
 import { withinTime } from '../graphql/within-time'
+import { checkRoute } from '../policy/check-rule'
 import { OperationUnknown } from './operation-errors'
 import { readVariables } from './read-variables'
 import { type SavedOperation, savedOperations } from './saved-operations'
@@ -23,7 +24,7 @@ const JSON_TYPE = 'application/json; charset=utf-8'
 interface OperationParts {
   readonly hub: HubParts
   readonly cache: ResultCache
-  readonly onFault: (error: unknown) => void
+  readonly onFault: OnFault
 }
 
 /** Serves GET /operations and GET /operations/<Name>?<variable>=<value>. */
@@ -36,8 +37,7 @@ export function operationRoute(parts: OperationParts) {
         sendRefusal(response, error, locale)
         return
       }
-      parts.onFault(error)
-      response.destroy()
+      sendFault(response, error, locale, parts.onFault)
     })
   }
 }
@@ -59,12 +59,16 @@ async function answer(
     response.writeHead(405, { allow: 'GET, HEAD' }).end()
     return
   }
+  const viewer = await viewerOf(request.headers)
+  checkRoute(
+    viewer,
+    OPERATION_PATH.exec(url.pathname)?.[1] === undefined ? 'GET /operations' : 'GET /operations/<Name>',
+  )
   const [, name] = OPERATION_PATH.exec(url.pathname) ?? []
   if (name === undefined) {
     sendTagged(request, response, listed(), tagOf(hub.version, 'list', listed().toString()))
     return
   }
-  const viewer = await viewerOf(request.headers)
   const key = `GET ${viewer.key} ${locale} ${url.pathname}${url.search}`
   const now = stampNow(hub)
   const known = now === null ? undefined : cache.get(now, key)

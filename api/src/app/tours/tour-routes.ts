@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express'
 import type { Logger } from 'pino'
 import { DomainError, refusalText } from '../../common/domain-error'
@@ -9,6 +10,7 @@ import { openShare } from '../../tour/share-tour'
 import { findPhotos, takePhoto } from '../../tour/take-photo'
 import { viewerOf } from '../access/asker'
 import type { HubParts } from '../context'
+import { statusOf } from '../graphql/send'
 
 /** Kinds that a photo is sent as. No form of a foreign page can send one of them without being asked first. */
 const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp']
@@ -104,9 +106,10 @@ function refuse(error: unknown, request: Request, response: Response, log: Logge
   }
   const locale = localeOf(request.headers['accept-language'])
   const isRefusal = error instanceof DomainError
-  if (!isRefusal) log.error({ err: error }, 'tour or photo failed')
-  const message = refusalText(error, locale)
+  const id = randomUUID()
+  if (!isRefusal) log.error({ err: error, id }, 'tour or photo failed')
+  const message = refusalText(error, locale, id)
   const code = isRefusal ? error.code : 'INTERNAL_SERVER_ERROR'
-  const status = isRefusal ? (STATUS[code] ?? 400) : 500
+  const status = isRefusal ? (STATUS[code] ?? statusOf(error)) : 500
   response.status(status).set('Cache-Control', 'no-store').json({ error: { code, message } })
 }

@@ -9,7 +9,7 @@ import { readDecimal, readInteger, readMoney } from './read-number'
 import { readPeriod, readYear } from './read-period'
 
 /** The sign put before a text that a spreadsheet would take for a formula; see `guardCell` of the exports. */
-const GUARDED = /^'(?='*[=+\-@])/
+const GUARDED = /^'(?='*[=+\-@\t\r\n＝＋－＠])/
 const DEFAULT_MAX_LENGTH = 300
 
 /** Reads a cell of any column but places. Missing is null. `places`: decimal places from the money unit to fen. */
