@@ -82,7 +82,16 @@ describe('the page of a cluster', () => {
   it('shows before and after, the study by period, and whom it is compared with, without JavaScript', async () => {
     const { page } = await browser.visit(CLUSTER, { javaScriptEnabled: false })
     const main = await page.locator('main').innerText()
-    for (const words of ['成员村平均', '对照村平均', '双重差分', '基期，差为 0', '怎样找到的', '两边像不像', '牵头村'])
+    for (const words of [
+      '成员村平均',
+      '对照村平均',
+      '双重差分',
+      '基期，差为 0',
+      '怎样找到的',
+      '两边像不像',
+      '片区启动联建',
+      '牵头村',
+    ])
       expect(main).toContain(words)
     expect(main).toContain('描述性比较，不证明因果')
     expect(main).toContain('样例数据')

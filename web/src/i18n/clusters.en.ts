@@ -128,7 +128,7 @@ export const clustersEn: Words['clusters'] = {
     medium: 'medium',
     large: 'large',
     list: 'The comparison villages',
-    listNote: (shown, total) => (shown < total ? `the first ${shown} of ${total} by code` : `${total} in all`),
+    listNote: (shown, total) => (shown < total ? `${shown} of ${total} by code` : `${total} in all`),
     village: 'Village',
     stands: 'Matched to',
     distance: 'Distance',
@@ -148,6 +148,11 @@ export const clustersEn: Words['clusters'] = {
     noNumbers: 'one period missing',
     noOthers: 'nobody alike',
     lead: 'leads',
+  },
+  milestones: {
+    title: 'Milestones',
+    note: (n) => `${n}, earliest first`,
+    none: 'No milestone is registered.',
   },
   industries: {
     title: 'Industries',

@@ -125,7 +125,7 @@ export const clustersZh = {
     large: '大',
     list: '对照村名单',
     listNote: (shown: number, total: number) =>
-      shown < total ? `按代码列前 ${shown} 个，共 ${total} 个` : `共 ${total} 个`,
+      shown < total ? `按代码列 ${shown} 个，共 ${total} 个` : `共 ${total} 个`,
     village: '村',
     stands: '对应成员村',
     distance: '距离',
@@ -145,6 +145,11 @@ export const clustersZh = {
     noNumbers: '缺一期数据',
     noOthers: '没有相像的村',
     lead: '牵头',
+  },
+  milestones: {
+    title: '大事记',
+    note: (n: number) => `${n} 个节点，由早到晚`,
+    none: '没有登记的节点。',
   },
   industries: {
     title: '产业',

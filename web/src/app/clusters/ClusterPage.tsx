@@ -14,6 +14,7 @@ import { EffectCards } from './EffectCards'
 import { IndustriesPanel, ProjectsPanel } from './LedgerPanels'
 import { MembersPanel } from './MembersPanel'
 import { MetricCards } from './MetricCards'
+import { MilestonesPanel } from './MilestonesPanel'
 import { OthersPanel } from './OthersPanel'
 import { PointsPanel } from './PointsPanel'
 import { ComparedCluster } from './point.fragment'
@@ -25,6 +26,8 @@ interface ClusterPageProps {
   readonly cluster: NonNullable<ClusterPageOfQuery['cluster']>
   /** The revision that was just saved; null when none was. */
   readonly saved: number | null
+  /** The page of the comparison villages, from 1. */
+  readonly othersPage: number
   readonly view: ClusterView
 }
 
@@ -32,7 +35,7 @@ interface ClusterPageProps {
 const ROWS_OF_A_SHEET = { points: 10, members: 24 }
 
 /** The page of a cluster: before and after, the event study, whom it is compared with, and who is in it. */
-export function ClusterPage({ data, cluster, saved, view }: ClusterPageProps) {
+export function ClusterPage({ data, cluster, saved, othersPage, view }: ClusterPageProps) {
   const shell = getFragmentData(ShellData, data)
   const compared = getFragmentData(ComparedCluster, cluster)
   const sides = getFragmentData(ComparedSides, cluster.comparison)
@@ -73,6 +76,9 @@ export function ClusterPage({ data, cluster, saved, view }: ClusterPageProps) {
             view={view}
           />
           <div className="no-print">
+            <MilestonesPanel milestones={cluster.milestones} view={view} />
+          </div>
+          <div className="no-print">
             <ProjectsPanel
               rows={getFragmentData(ClusterProject, cluster.projects)}
               today={data.hub.today}
@@ -82,7 +88,7 @@ export function ClusterPage({ data, cluster, saved, view }: ClusterPageProps) {
         </div>
         <div className={styles.column}>
           <LevelsPanel cluster={compared} view={view} />
-          <OthersPanel sides={sides} of={of} view={view} />
+          <OthersPanel code={cluster.code} page={othersPage} sides={sides} of={of} view={view} />
           <div className={styles.pairs}>
             <MetricCards place={cluster.place} view={view} />
           </div>

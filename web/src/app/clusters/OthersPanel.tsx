@@ -5,9 +5,11 @@ import { wordsOf } from '@/i18n/words'
 import { Panel } from '@/ui/Panel'
 import { ScrollTable } from '@/ui/ScrollTable'
 import { placeHref } from '@/view/view'
+import { Pages } from '../place/region/Pages'
 import { BalanceTable } from './BalanceTable'
 import styles from './clusters.module.css'
 import type { ClusterView } from './clusters-view'
+import { OTHERS_A_PAGE, othersHref } from './others-page'
 import { VillageValue } from './VillageValue'
 
 /** What is compared: the metric with its usual statistic, and the unit of its means. */
@@ -18,13 +20,17 @@ export interface ComparedMetric {
 }
 
 interface OthersPanelProps {
+  /** Code of the cluster. */
+  readonly code: string
+  /** The page of the list, from 1. */
+  readonly page: number
   readonly sides: ComparedSidesFragment
   readonly of: ComparedMetric
   readonly view: ClusterView
 }
 
 /** Whom the cluster is compared with: how they were found, how alike they are, and each of them. */
-export function OthersPanel({ sides, of, view }: OthersPanelProps) {
+export function OthersPanel({ code, page, sides, of, view }: OthersPanelProps) {
   const words = wordsOf(view.lang).clusters
   const { totalCount, nodes } = sides.comparisonVillages
   return (
@@ -55,9 +61,16 @@ export function OthersPanel({ sides, of, view }: OthersPanelProps) {
           {totalCount === 0 ? (
             <p className={styles.quiet}>{words.others.none}</p>
           ) : (
-            <details className={styles.fold}>
+            <details className={styles.fold} open={page > 1}>
               <summary>{words.others.listNote(nodes.length, totalCount)}</summary>
               <OthersTable nodes={nodes} period={sides.latest.period} of={of} view={view} />
+              <Pages
+                total={totalCount}
+                page={page}
+                size={OTHERS_A_PAGE}
+                hrefOf={(to) => othersHref(code, view, to)}
+                view={view}
+              />
             </details>
           )}
         </div>
@@ -66,7 +79,7 @@ export function OthersPanel({ sides, of, view }: OthersPanelProps) {
   )
 }
 
-interface OthersTableProps extends Omit<OthersPanelProps, 'sides'> {
+interface OthersTableProps extends Pick<OthersPanelProps, 'of' | 'view'> {
   readonly nodes: ComparedSidesFragment['comparisonVillages']['nodes']
   readonly period: string
 }

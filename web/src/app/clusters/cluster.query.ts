@@ -14,6 +14,8 @@ export const ClusterQuery = graphql(`
     $year: Int!
     $yearKey: PeriodKey!
     $firstYear: PeriodKey!
+    $othersFirst: Int!
+    $othersOffset: Int!
   ) {
     ...ShellData
     hub {
@@ -30,6 +32,10 @@ export const ClusterQuery = graphql(`
       townships {
         code
         name
+      }
+      milestones {
+        happenedOn
+        title
       }
       memberships {
         joinedOn
@@ -94,7 +100,7 @@ export const ComparedSides = graphql(`
         name
       }
     }
-    comparisonVillages(first: 60) {
+    comparisonVillages(first: $othersFirst, offset: $othersOffset) {
       totalCount
       nodes {
         baseline

@@ -12,6 +12,7 @@ import { ClusterPage } from '../ClusterPage'
 import { ClusterQuery } from '../cluster.query'
 import { clusterVariables } from '../cluster-variables'
 import { clusterPath } from '../clusters-view'
+import { OTHERS_A_PAGE, readOthersPage } from '../others-page'
 import { withBase } from '../with-base'
 
 interface PageProps {
@@ -43,9 +44,13 @@ export default async function Page({ params, searchParams }: PageProps) {
   if (!dated.ok) return <FailedPage problem={dated.problem} view={asked} path={path} />
   const view = dated.data
   if (!view) return <EmptyPage view={asked} path={path} />
-  const answer = await ask(ClusterQuery, { code, ...clusterVariables(view) }, view.lang)
+  const othersPage = readOthersPage(given)
+  const others = { othersFirst: OTHERS_A_PAGE, othersOffset: (othersPage - 1) * OTHERS_A_PAGE }
+  const answer = await ask(ClusterQuery, { code, ...clusterVariables(view), ...others }, view.lang)
   if (!answer.ok) return <FailedPage problem={answer.problem} view={view} path={path} />
   const { cluster } = answer.data
   if (!cluster) notFound()
-  return <ClusterPage data={answer.data} cluster={cluster} saved={readSaved(given)} view={view} />
+  return (
+    <ClusterPage data={answer.data} cluster={cluster} saved={readSaved(given)} othersPage={othersPage} view={view} />
+  )
 }

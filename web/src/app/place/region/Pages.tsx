@@ -8,14 +8,16 @@ interface PagesProps {
   readonly total: number
   /** From 1. */
   readonly page: number
+  /** Rows a page. */
+  readonly size?: number
   readonly hrefOf: (page: number) => string
   readonly view: View
 }
 
 /** Forward and back through a long list; nothing where it fits one page. */
-export function Pages({ total, page, hrefOf, view }: PagesProps) {
+export function Pages({ total, page, size = PAGE_SIZE, hrefOf, view }: PagesProps) {
   const words = wordsOf(view.lang).place.list
-  const last = Math.max(1, Math.ceil(total / PAGE_SIZE))
+  const last = Math.max(1, Math.ceil(total / size))
   if (last === 1 && page === 1) return null
   return (
     <nav className={`${styles.pages} no-print`} aria-label={words.pages}>
