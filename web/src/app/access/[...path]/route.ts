@@ -1,0 +1,3 @@
+import { forward } from '@/graphql/forward'
+
+export { forward as GET, forward as HEAD }
