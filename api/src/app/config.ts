@@ -33,6 +33,8 @@ export interface Config {
   readonly revisionPollMs: number
   /** How long the audit record is kept. */
   readonly auditMonths: number
+  /** How long the audit record is kept. */
+  readonly auditMonths: number
   readonly mapReviewNumber: string | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
@@ -67,6 +69,7 @@ const environment = z
     OIDC_LOGIN_CLAIM: settings.OIDC_LOGIN_CLAIM.read,
     REVISION_POLL_MS: settings.REVISION_POLL_MS.read,
     AUDIT_MONTHS: settings.AUDIT_MONTHS.read,
+    AUDIT_MONTHS: settings.AUDIT_MONTHS.read,
     MAP_REVIEW_NUMBER: settings.MAP_REVIEW_NUMBER.read,
     LOG_LEVEL: settings.LOG_LEVEL.read,
   })
@@ -96,6 +99,7 @@ const environment = z
       trustedProxies: found.TRUSTED_PROXIES,
       oidc: oidcOf(found),
       revisionPollMs: found.REVISION_POLL_MS,
+      auditMonths: found.AUDIT_MONTHS,
       auditMonths: found.AUDIT_MONTHS,
       mapReviewNumber: found.MAP_REVIEW_NUMBER,
       logLevel: found.LOG_LEVEL,

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { auditCommand } from '../cli/audit.command'
 import { comparisonCommand } from '../cli/comparison.command'
 import { divisionsCommand } from '../cli/divisions.command'
 import { exportCommand } from '../cli/export.command'
@@ -41,6 +42,7 @@ export function hubProgram(config: () => Config = readConfig): Command {
     .addCommand(exportCommand(open, datasets))
     .addCommand(verifyCommand(open, ledgerDatasets))
     .addCommand(rebuildCommand(open, ledgerDatasets))
+    .addCommand(auditCommand(open, config))
     .addCommand(tourCommand(open, datasets))
     .addCommand(planCommand())
     .addCommand(comparisonCommand())

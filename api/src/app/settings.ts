@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FEWEST_AUDIT_MONTHS } from '../access/audit/audit-errors'
 import type { Words } from '../common/words'
 import { guardSettings } from './guard-settings'
 import { oidcSettings } from './oidc-settings'
@@ -87,6 +88,15 @@ export const settings = settingsOf({
       en: 'milliseconds between looks for publications of other processes',
     },
     right: { zh: '100 到 3600000 的整数（毫秒）', en: 'a whole number of milliseconds from 100 to 3600000' },
+  },
+  AUDIT_MONTHS: {
+    read: wholeNumber(FEWEST_AUDIT_MONTHS, 1_200).default(36),
+    fallback: '36',
+    means: {
+      zh: '审计记录保存的月数；更早的由 `hub audit prune` 清理',
+      en: 'months that the audit record is kept; `hub audit prune` lets go what is older',
+    },
+    right: { zh: '6 到 1200 的整数（月）', en: 'a whole number of months from 6 to 1200' },
   },
   ...guardSettings,
   ...oidcSettings,

@@ -9,6 +9,7 @@ import type { Database } from '../db/database'
 import { loadLines, SMALL_LIST } from '../division/test-lists'
 import { openSourceFile } from '../intake/read/open-file'
 import { cellText } from '../intake/read/sheet'
+import { auditCommand } from './audit.command'
 import { exportCommand } from './export.command'
 import { importCommand } from './import.command'
 import { rebuildCommand } from './rebuild.command'
@@ -17,7 +18,13 @@ import { verifyCommand } from './verify.command'
 const folder = mkdtempSync(join(tmpdir(), 'tianye-files-command-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const verbs = { import: importCommand, export: exportCommand, verify: verifyCommand, rebuild: rebuildCommand }
+const verbs = {
+  import: importCommand,
+  export: exportCommand,
+  verify: verifyCommand,
+  rebuild: rebuildCommand,
+  audit: (opened: () => Promise<Database>) => auditCommand(opened, () => ({ auditMonths: 6 })),
+}
 
 /** Runs a verb; answers what it printed and its exit code. The database stays open for the test. */
 async function run(db: Database, verb: keyof typeof verbs, ...flags: string[]): Promise<{ out: string; code: number }> {
@@ -31,7 +38,7 @@ async function run(db: Database, verb: keyof typeof verbs, ...flags: string[]): 
     return command.exitOverride()
   }
   try {
-    const language = verb === 'export' ? [] : ['--lang', 'zh']
+    const language = verb === 'export' || verb === 'audit' ? [] : ['--lang', 'zh']
     await quiet(verbs[verb](async () => lent, datasets)).parseAsync([...flags, ...language], { from: 'user' })
     return { out: printed.join('\n'), code: Number(process.exitCode ?? 0) }
   } finally {
@@ -88,7 +95,9 @@ it.each(databases)("an office's workbook goes in as it is, on %s", async (name) 
     { year: 2023, totalFen: 12_300_000, businessFen: 1_500_000, note: null },
     { year: 2023, totalFen: 1_234_560_000, businessFen: null, note: '土地征收' },
   ])
-  expect(await run(db, 'verify')).toEqual({ out: '一致：2 行与台账相同。', code: 0 })
+  const verified = await run(db, 'verify')
+  expect(verified.out).toMatch(/^一致：2 行与台账相同。\n审计链完整：1 条。\n链首 1:[0-9a-f]{64}\n/)
+  expect(verified.code).toBe(0)
 })
 
 it('a wrong workbook comes back with what is wrong beside each row, and goes in once corrected', async () => {
@@ -159,6 +168,28 @@ it('a registry that strays from the ledger is told, and rebuilt', async () => {
   expect((await run(db, 'rebuild')).out).toMatch(/村集体收入 +1/)
   expect((await run(db, 'verify')).code).toBe(0)
   expect(await db.query('SELECT totalFen FROM collective_income')).toEqual([{ totalFen: 1000 }])
+})
+
+it('a broken audit record is told, also by a head noted before; it is taken along and let go by commands', async () => {
+  const db = await open('sqlite')
+  writeFileSync(path('a.csv'), 'villageCode,year,total\n370686101201,2022,10\n')
+  await run(db, 'import', path('a.csv'))
+  const noted = /链首 (\S+)/.exec((await run(db, 'verify')).out)?.[1] ?? ''
+  expect((await run(db, 'audit', 'export', '-o', path('audit.jsonl'))).code).toBe(0)
+  const lines = readFileSync(path('audit.jsonl'), 'utf8').trim().split('\n')
+  const [published, exported] = lines.map((line) => JSON.parse(line) as { action: string; seq: number; hash: string })
+  expect(lines).toHaveLength(2)
+  expect(published).toMatchObject({ action: 'PUBLISHED', seq: 1, hash: noted.slice(2) })
+  expect(exported).toMatchObject({ action: 'EXPORT', seq: 2, subject: 'audit.jsonl', actor: 'hub' })
+  expect((await run(db, 'audit', 'prune')).out).toContain('已清理 0 条')
+  expect((await run(db, 'verify', '--audit-head', noted)).code).toBe(0)
+  expect((await run(db, 'verify', '--audit-head', `9:${noted.slice(2)}`)).out).toContain('审计链断于第 3 条：记录缺失')
+  await db.source.query('DROP TRIGGER audit_entry_keep')
+  await db.tx((tx) => tx.execute("UPDATE audit_entry SET actor = 'li' WHERE seq = 2"))
+  const broken = await run(db, 'verify', '--audit-head', noted)
+  expect(broken.code).toBe(1)
+  expect(broken.out).toContain('审计链断于第 2 条：内容或哈希被改动。此前 1 条完整。')
+  expect(broken.out).toContain('缺少防改触发器 audit_entry_keep')
 })
 
 it('wrong usage is refused', async () => {

@@ -1,8 +1,12 @@
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
+import { type ChainPoint, readPoint } from '../access/audit/chain-point'
+import { missingGuards } from '../access/audit/find-guards'
+import { verifyChain } from '../access/audit/verify-chain'
 import type { Locale, Words } from '../common/words'
 import type { Database } from '../db/database'
 import type { Dataset } from '../intake/dataset'
 import { type RegistryDifference, type Verification, verifyRegistry } from '../intake/verify-registry'
+import { chainReport } from './chain-report'
 import { languageOption } from './command-language'
 import { tableText } from './print-table'
 
@@ -13,17 +17,36 @@ const kindWords: Readonly<Record<RegistryDifference['kind'], Words>> = {
   OTHER_REVISION: { zh: '两处版本不同', en: 'other revision in the registry' },
 }
 
-/** `hub verify`: whether the registry is what the ledger says. */
+interface VerifyFlags {
+  readonly lang: Locale
+  readonly auditHead: readonly ChainPoint[]
+}
+
+function addPoint(given: string, before: readonly ChainPoint[]): readonly ChainPoint[] {
+  const point = readPoint(given)
+  if (point) return [...before, point]
+  throw new InvalidArgumentError('应为上次核对时打印的“序号:哈希”。 Give <seq>:<hash> as an earlier check printed it.')
+}
+
+/** `hub verify`: whether the registry is what the ledger says, and the audit record as it was written. */
 export function verifyCommand(open: () => Promise<Database>, datasets: readonly Dataset[]): Command {
   return new Command('verify')
-    .description('核对登记表与台账是否一致 · check that the registry is what the ledger says')
+    .description('核对登记表与台账、审计链 · check the registry against the ledger, and the chain of the audit record')
+    .option(
+      '--audit-head <seq:hash>',
+      '以前留存的审计链首，可多次 · a head of the audit chain noted before; repeatable',
+      addPoint,
+      [],
+    )
     .addOption(languageOption())
-    .action(async ({ lang }: { lang: Locale }) => {
+    .action(async ({ lang, auditHead }: VerifyFlags) => {
       const db = await open()
       try {
         const found = await verifyRegistry(db, datasets)
         for (const line of verificationReport(found, lang)) console.log(line)
-        if (found.differenceCount > 0) process.exitCode = 1
+        const chain = await verifyChain(db, auditHead)
+        for (const line of chainReport(chain, await missingGuards(db), lang)) console.log(line)
+        if (found.differenceCount > 0 || chain.fault) process.exitCode = 1
       } finally {
         await db.close()
       }

@@ -21,13 +21,16 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** The instant at which a day of Asia/Shanghai begins. */
 export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00+08:00`)
 
+/** The instant at which it ends. */
+export const endOfDay = (day: string): Date => new Date(startOfDay(day).getTime() + DAY_MS)
+
 function conditionsOf({ actor, actions, subject, from, to }: AuditSearch): { sql: string; params: SqlValue[] } {
   const parts: [string, readonly SqlValue[]][] = []
   if (actor) parts.push(['INSTR(LOWER(actor), LOWER(?)) > 0', [actor]])
   if (subject) parts.push(['INSTR(LOWER(subject), LOWER(?)) > 0', [subject]])
   if (actions) parts.push([actions.length === 0 ? '1 = 0' : `action IN (${actions.map(() => '?').join(',')})`, actions])
   if (from) parts.push(['at >= ?', [startOfDay(from).toISOString()]])
-  if (to) parts.push(['at < ?', [new Date(startOfDay(to).getTime() + DAY_MS).toISOString()]])
+  if (to) parts.push(['at < ?', [endOfDay(to).toISOString()]])
   if (parts.length === 0) return { sql: '', params: [] }
   return { sql: `WHERE ${parts.map(([sql]) => sql).join(' AND ')}`, params: parts.flatMap(([, params]) => params) }
 }
