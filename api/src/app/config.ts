@@ -33,8 +33,11 @@ export interface Config {
   readonly revisionPollMs: number
   /** How long the audit record is kept. */
   readonly auditMonths: number
-  /** How long the audit record is kept. */
-  readonly auditMonths: number
+  readonly signIn: 'required' | 'none'
+  readonly sessionIdleMinutes: number
+  readonly sessionHours: number
+  /** Absent: a file of the data folder. Never print it. */
+  readonly secretKey: string | undefined
   readonly mapReviewNumber: string | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
@@ -69,7 +72,10 @@ const environment = z
     OIDC_LOGIN_CLAIM: settings.OIDC_LOGIN_CLAIM.read,
     REVISION_POLL_MS: settings.REVISION_POLL_MS.read,
     AUDIT_MONTHS: settings.AUDIT_MONTHS.read,
-    AUDIT_MONTHS: settings.AUDIT_MONTHS.read,
+    SIGN_IN: settings.SIGN_IN.read,
+    SESSION_IDLE_MINUTES: settings.SESSION_IDLE_MINUTES.read,
+    SESSION_HOURS: settings.SESSION_HOURS.read,
+    SECRET_KEY: settings.SECRET_KEY.read,
     MAP_REVIEW_NUMBER: settings.MAP_REVIEW_NUMBER.read,
     LOG_LEVEL: settings.LOG_LEVEL.read,
   })
@@ -100,7 +106,10 @@ const environment = z
       oidc: oidcOf(found),
       revisionPollMs: found.REVISION_POLL_MS,
       auditMonths: found.AUDIT_MONTHS,
-      auditMonths: found.AUDIT_MONTHS,
+      signIn: found.SIGN_IN,
+      sessionIdleMinutes: found.SESSION_IDLE_MINUTES,
+      sessionHours: found.SESSION_HOURS,
+      secretKey: found.SECRET_KEY,
       mapReviewNumber: found.MAP_REVIEW_NUMBER,
       logLevel: found.LOG_LEVEL,
     }),

@@ -1,8 +1,12 @@
 import type { ApolloServer } from '@apollo/server'
 import type { AccessContext } from '../access/access-context'
+import type { PeopleContext } from '../access/people-context'
+import type { SignIns } from '../access/session/sign-ins'
+import { noVisit } from '../access/session/visit'
 import { may, territoryOf, type Viewer } from '../access/viewer'
 import type { ClusterContext } from '../cluster/cluster.loader'
 import { clusterLoaders, type SeesVillage } from '../cluster/cluster.loader'
+import { findClusterPlace } from '../cluster/find-cluster-place'
 import { todayInShanghai } from '../common/calendar'
 import { Turn } from '../common/turn'
 import { type CooperativeContext, cooperativeLoaders } from '../cooperative/cooperative.loader'
@@ -10,7 +14,7 @@ import type { Database } from '../db/database'
 import { readerInTurn } from '../db/reader-in-turn'
 import { divisionLoaders } from '../division/division.loader'
 import { type DivisionMaps, MapSet, type MapsByDay } from '../division/division-maps'
-import type { PlaceContext } from '../division/place-context'
+import type { OtherPlaces, PlaceContext } from '../division/place-context'
 import { type IncomeContext, incomeLoaders } from '../income/income.loader'
 import { type IndustryContext, industryLoaders } from '../industry/industry.loader'
 import type { EditContext } from '../intake/edit-context'
@@ -37,9 +41,11 @@ import { datasets } from './registry'
 /** Everything a resolver may need from a request. Each domain declares its own part. */
 export interface RequestContext
   extends AccessContext,
+    PeopleContext,
     HubContext,
     EditContext,
     PlaceContext,
+    OtherPlaces,
     MeasureContext,
     VillageContext,
     IncomeContext,
@@ -89,6 +95,7 @@ export interface HubParts {
   readonly rates: RateLimits
   /** Whose word is taken for who asked them. */
   readonly proxies: TrustedProxies
+  readonly signIns: SignIns
   readonly requestTimeoutMs: number
   readonly showsPeers: boolean
 }
@@ -96,19 +103,21 @@ export interface HubParts {
 /** The context of one request: one snapshot from start to end, and loaders of its own. */
 export async function makeContext(
   hub: HubParts,
-  { viewer, locale }: Asker,
+  { viewer, locale, visit }: Asker,
   turn: Turn = new Turn(hub.requestTimeoutMs),
 ): Promise<RequestContext> {
   const { db, maps, columns, boards, mapReviewNumber, version } = hub
   const rows = readerInTurn(db, turn)
   const seenMaps = mapsOf(viewer, maps.current())
   const startedOn = todayInShanghai()
-  return {
+  const context: RequestContext = {
     db,
     maps: seenMaps,
     allMaps: maps.current(),
     boards,
     viewer,
+    signIns: hub.signIns,
+    visit: visit ?? noVisit(),
     seesLabels: may(viewer, 'READ_LABELS'),
     showsPeers: hub.showsPeers,
     locale,
@@ -131,5 +140,7 @@ export async function makeContext(
     clusterLoaders: clusterLoaders(rows, await seesVillage(seenMaps)),
     postingLoaders: postingLoaders(rows),
     tourLoaders: tourLoaders(rows),
+    otherPlace: (code, day) => findClusterPlace(context, code, day),
   }
+  return context
 }

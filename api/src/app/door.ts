@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { DomainError } from '../common/domain-error'
 import { localeOf } from '../common/words'
 import { addressOf, isSecure, noteProxies } from './access/address'
-import { viewerOf } from './access/asker'
+import { noteViewer } from './access/asker'
 import { isForPosition, refuseCrossSite, refuseForeignHost } from './access/cross-site'
 import type { HubParts } from './context'
 import { type OnFault, sendFault, sendRefusal } from './graphql/send'
@@ -27,7 +27,7 @@ const ONE_YEAR_S = 365 * 24 * 60 * 60
  * site sent and who asks too often, before anything of the request is read.
  */
 export function door(
-  hub: Pick<HubParts, 'rates' | 'proxies'>,
+  hub: Pick<HubParts, 'rates' | 'proxies' | 'signIns'>,
   inside: RequestListener,
   onFault: OnFault,
 ): RequestListener {
@@ -46,9 +46,10 @@ export function door(
   }
 }
 
-async function admit({ rates }: Pick<HubParts, 'rates'>, request: IncomingMessage): Promise<void> {
+async function admit({ rates, signIns }: Pick<HubParts, 'rates' | 'signIns'>, request: IncomingMessage): Promise<void> {
   refuseCrossSite(request)
-  const viewer = await viewerOf(request.headers)
+  const viewer = await signIns.viewerOf(request.headers)
+  noteViewer(request.headers, viewer)
   if (viewer.kind === 'LOCAL') refuseForeignHost(request)
   rates.spend(viewer, addressOf(request), isForPosition(request) ? POINTS_OF_A_POSITION : 1)
 }

@@ -4,6 +4,7 @@ import type { Words } from '../common/words'
 import { guardSettings } from './guard-settings'
 import { oidcSettings } from './oidc-settings'
 import { settingsOf, wholeNumber } from './setting'
+import { signInSettings } from './sign-in-settings'
 
 const port = wholeNumber(1, 65_535)
 
@@ -99,6 +100,7 @@ export const settings = settingsOf({
     right: { zh: '6 到 1200 的整数（月）', en: 'a whole number of months from 6 to 1200' },
   },
   ...guardSettings,
+  ...signInSettings,
   ...oidcSettings,
   MAP_REVIEW_NUMBER: {
     read: z.string().min(1).optional(),

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import express, { type Express } from 'express'
 import type { Logger } from 'pino'
+import { NOBODY_SIGNS_IN, type SignInSettings, SignIns } from '../access/session/sign-ins'
 import type { Database } from '../db/database'
 import { DivisionMaps } from '../division/division-maps'
 import { ColumnStore } from '../measure/column-store'
@@ -38,6 +39,8 @@ export interface ApiSettings {
   readonly rates?: Rates
   /** Addresses and ranges. Absent: this machine alone. */
   readonly trustedProxies?: readonly string[]
+  /** Absent: nobody signs in. */
+  readonly signIns?: SignInSettings
   /** Absent: the default. */
   readonly requestTimeoutMs?: number
   /** Whether those with a territory see the numbers of the places beside it. Absent: no. */
@@ -74,6 +77,9 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
     limits: settings.limits ?? DEFAULT_LIMITS,
     rates: new RateLimits(settings.rates ?? DEFAULT_RATES),
     proxies: trustedProxies(settings.trustedProxies ?? []),
+    signIns: new SignIns(db, settings.signIns ?? NOBODY_SIGNS_IN, (error) =>
+      log.error({ err: error }, 'sign-in failed'),
+    ),
     requestTimeoutMs: settings.requestTimeoutMs ?? DEFAULT_TIMEOUT_MS,
     showsPeers: settings.showsPeers ?? false,
   }
@@ -94,6 +100,7 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
     await closeServer(server)
     await warmUp.close()
     await hub.graphql.stop()
+    await hub.signIns.close()
   }
   let closing: Promise<void> | null = null
   return {

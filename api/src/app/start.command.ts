@@ -3,6 +3,7 @@ import pino, { type Logger } from 'pino'
 import type { Database } from '../db/database'
 import type { Config } from './config'
 import { firstRun } from './first-run'
+import { requireLoopback, signInsOf } from './sign-in-settings'
 import type { RunningApi } from './start-api'
 import { startWeb } from './start-web'
 import { version } from './version'
@@ -12,8 +13,9 @@ type Open = (config: Config) => Promise<Database>
 async function startApiOf(config: Config, db: Database, log: Logger): Promise<RunningApi> {
   // The schema is the largest part of the program: verbs that need none do not load it.
   const { startApi } = await import('./start-api.js')
+  requireLoopback(config)
   const { apiHost: host, apiPort: port, mapReviewNumber = null } = config
-  return startApi({ ...config, host, port, mapReviewNumber, version }, db, log)
+  return startApi({ ...config, host, port, mapReviewNumber, version, signIns: signInsOf(config) }, db, log)
 }
 
 /** Resolves on Ctrl-C or SIGTERM. A second one ends the process at once. */

@@ -2,7 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { Database } from '../../db/database'
 import { PasswordHasher } from '../password/password-hasher'
-import type { Sealer } from '../second-factor/sealer'
+import { makeSealer, type Sealer } from '../second-factor/sealer'
+import { makeSecret } from '../secret'
 import { GUEST_VIEWER, LOCAL_VIEWER, type Viewer } from '../viewer'
 import { type Found, findBearer, findSession } from './find-viewer'
 import { sessionSecret } from './visit'
@@ -18,6 +19,15 @@ export interface SignInSettings {
   readonly sealer: Sealer
   /** The button of another provider; null where there is none. */
   readonly oidc: { readonly name: string; readonly path: string } | null
+}
+
+/** For a hub that asks nobody: whatever is sealed holds until it stops. */
+export const NOBODY_SIGNS_IN: SignInSettings = {
+  isRequired: false,
+  idleMinutes: 30,
+  hours: 12,
+  sealer: makeSealer(makeSecret),
+  oidc: null,
 }
 
 /** A look-up is remembered so long: what another process revokes holds here after that at the latest. */

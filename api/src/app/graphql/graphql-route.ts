@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
 import { DomainError } from '../../common/domain-error'
 import { localeOf } from '../../common/words'
-import { type Asker, viewerOf } from '../access/asker'
+import { type Asker, viewerOf, visitOf } from '../access/asker'
 import { stampNow } from '../cache/data-stamp'
 import type { ResultCache } from '../cache/result-cache'
 import type { HubParts, RequestContext } from '../context'
@@ -33,7 +33,9 @@ export function graphqlRoute(parts: GraphqlParts) {
         return
       }
       viewerOf(request.headers)
-        .then((viewer) => answerKept(parts, request, response, { asker: { viewer, locale }, body }))
+        .then((viewer) =>
+          answerKept(parts, request, response, { asker: { viewer, locale, visit: visitOf(request) }, body }),
+        )
         .catch((error: unknown) => sendFault(response, error, locale, parts.onFault))
     })
   }
@@ -87,6 +89,8 @@ async function answer(
         turn,
       ),
     )
+    const cookies = asker.visit?.cookies ?? []
+    if (cookies.length > 0) response.setHeader('set-cookie', cookies)
     const bytes = await send(response, whole.answer, key === null ? {} : { [CACHE_HEADER]: 'miss' })
     const contentType = whole.answer.headers.get('content-type')
     if (key === null || whole.stamp === null || bytes === null || contentType === undefined) return
