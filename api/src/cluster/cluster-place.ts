@@ -4,6 +4,9 @@ import { Place, Region, type VillageSet } from '../division/place'
 import type { PlaceLevel } from '../division/place-level'
 import { Cluster } from './cluster.entity'
 
+/** Before the code of a cluster where a place is named. */
+export const CLUSTER_PREFIX = 'cluster:'
+
 @ObjectType('ClusterPlace', {
   implements: Place,
   description:
@@ -20,7 +23,7 @@ export class ClusterPlace extends Place {
   }
 
   get code(): string {
-    return `cluster:${this.owner.code}`
+    return `${CLUSTER_PREFIX}${this.owner.code}`
   }
 
   get name(): string {

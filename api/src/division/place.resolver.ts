@@ -4,7 +4,7 @@ import { DateScalar } from '../common/scalars'
 import { DivisionVersion } from './division-version.entity'
 import { findPlace, refuseOutside } from './find-place'
 import { Place, Region, ReportingUnit, ReportingUnitList, Village } from './place'
-import type { PlaceContext } from './place-context'
+import type { OtherPlaces, PlaceContext } from './place-context'
 import { isRegionLevel, PlaceLevel } from './place-level'
 import { searchPlaces } from './search-places'
 
@@ -22,10 +22,10 @@ export class PlaceResolver {
   async place(
     @Arg('code', () => ID, { description: 'Code; see `Place.code`.' }) code: string,
     @Arg('asOf', () => DateScalar, AS_OF) asOf: string | undefined,
-    @Ctx() { maps }: PlaceContext,
+    @Ctx() context: PlaceContext & OtherPlaces,
   ): Promise<Place | null> {
-    const map = await maps.mapOn(asOf ?? null)
-    return findPlace(map, code) ?? refuseOutside(map, code)
+    const map = await context.maps.mapOn(asOf ?? null)
+    return findPlace(map, code) ?? (await context.otherPlace(code, asOf ?? null)) ?? refuseOutside(map, code)
   }
 
   @Query(() => [Place], {
@@ -35,10 +35,11 @@ export class PlaceResolver {
   async places(
     @Arg('codes', () => [ID], { description: 'Codes; see `Place.code`.' }) codes: string[],
     @Arg('asOf', () => DateScalar, AS_OF) asOf: string | undefined,
-    @Ctx() { maps }: PlaceContext,
+    @Ctx() context: PlaceContext & OtherPlaces,
   ): Promise<(Place | null)[]> {
-    const map = await maps.mapOn(asOf ?? null)
-    return codes.slice(0, MAX_PLACES).map((code) => findPlace(map, code))
+    const map = await context.maps.mapOn(asOf ?? null)
+    const asked = codes.slice(0, MAX_PLACES)
+    return Promise.all(asked.map((code) => findPlace(map, code) ?? context.otherPlace(code, asOf ?? null)))
   }
 
   @Query(() => [Place], {

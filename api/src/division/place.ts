@@ -23,7 +23,7 @@ export abstract class Place {
   @Field(() => ID, {
     simple: true,
     description:
-      'Code in force on the map: 2, 4, 6, 9 or 12 digits for province, city, county, township and village; `unit:<list>:<key>` for a reporting unit.',
+      'Code in force on the map: 2, 4, 6, 9 or 12 digits for province, city, county, township and village; `unit:<list>:<key>` for a reporting unit; `cluster:<code>` for a cluster.',
   })
   abstract readonly code: string
 

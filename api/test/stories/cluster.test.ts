@@ -70,6 +70,21 @@ describe.each(databases)('a cluster, on %s', (database) => {
     expect(cluster.early).toMatchObject({ villageCount: 0, parent: { code: '3706' }, figure: { value: null } })
   })
 
+  it('is found by the code that its place tells, alone and in a list, and is nothing by another', async () => {
+    const answer = await (await api).query<Record<string, unknown>>(`{
+      now: place(code: "cluster:PQ-001") { code level villageCount }
+      before: place(code: "cluster:PQ-001", asOf: "2023-12-31") { villageCount ... on ClusterPlace { cluster { code } } }
+      none: place(code: "cluster:PQ-404") { code }
+      list: places(codes: ["370681", "cluster:PQ-002", "cluster:"]) { code }
+    }`)
+    expect(answer).toEqual({
+      now: { code: 'cluster:PQ-001', level: 'CLUSTER', villageCount: 4 },
+      before: { villageCount: 5, cluster: { code: 'PQ-001' } },
+      none: null,
+      list: [{ code: '370681' }, { code: 'cluster:PQ-002' }, null],
+    })
+  })
+
   it('has scores and obligations of its supported members', async () => {
     const { cluster } = await (await api).query<{ cluster: { place: Record<string, { totalCount: number }> } }>(`{
       cluster(code: "PQ-001") {
