@@ -1,5 +1,8 @@
 import type { ApolloServer } from '@apollo/server'
 import type { AccessContext } from '../access/access-context'
+import type { PeopleContext } from '../access/people-context'
+import type { SignIns } from '../access/session/sign-ins'
+import { noVisit } from '../access/session/visit'
 import { may, territoryOf, type Viewer } from '../access/viewer'
 import type { ClusterContext } from '../cluster/cluster.loader'
 import { clusterLoaders, type SeesVillage } from '../cluster/cluster.loader'
@@ -38,6 +41,7 @@ import { datasets } from './registry'
 /** Everything a resolver may need from a request. Each domain declares its own part. */
 export interface RequestContext
   extends AccessContext,
+    PeopleContext,
     HubContext,
     EditContext,
     PlaceContext,
@@ -91,6 +95,7 @@ export interface HubParts {
   readonly rates: RateLimits
   /** Whose word is taken for who asked them. */
   readonly proxies: TrustedProxies
+  readonly signIns: SignIns
   readonly requestTimeoutMs: number
   readonly showsPeers: boolean
 }
@@ -98,7 +103,7 @@ export interface HubParts {
 /** The context of one request: one snapshot from start to end, and loaders of its own. */
 export async function makeContext(
   hub: HubParts,
-  { viewer, locale }: Asker,
+  { viewer, locale, visit }: Asker,
   turn: Turn = new Turn(hub.requestTimeoutMs),
 ): Promise<RequestContext> {
   const { db, maps, columns, boards, mapReviewNumber, version } = hub
@@ -111,6 +116,8 @@ export async function makeContext(
     allMaps: maps.current(),
     boards,
     viewer,
+    signIns: hub.signIns,
+    visit: visit ?? noVisit(),
     seesLabels: may(viewer, 'READ_LABELS'),
     showsPeers: hub.showsPeers,
     locale,
