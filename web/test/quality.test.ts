@@ -18,6 +18,8 @@ const PAGES = [
   '/clusters/compare?lang=en&codes=PQ-370611-01,PQ-370682-02',
   '/tours',
   '/tours/GM-2024-10',
+  '/tours/GM-2024-10/edit',
+  '/clusters/PQ-370611-01/edit?lang=en',
   '/plan',
   '/duties',
   '/duties?lang=en&place=unit%3Acounties%3Aqixia&status=OVERDUE&on=2023-06-30',

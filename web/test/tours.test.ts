@@ -1,5 +1,6 @@
 import { barriersInEveryLook, LOOKS } from './axe'
 import { excess, excessInEveryLook, openBrowser, SIZES, type StoryBrowser } from './browser'
+import { editStories } from './edit-stories'
 import { type RunningHub, startHub } from './start-hub'
 
 const CODE = 'GM-2024-10'
@@ -183,3 +184,9 @@ describe('the pages of tours', () => {
       expect(px).toBeLessThanOrEqual(0)
   })
 })
+
+describe('the forms of tours and clusters', () =>
+  editStories(
+    () => browser,
+    () => hub,
+  ))
