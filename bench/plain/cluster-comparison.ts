@@ -130,7 +130,10 @@ function pointOf(members: readonly Member[], year: number, asked: ComparedYears,
   const core = ever.length > 0 ? ever : members
   const counted = phase === 'BEFORE' ? core : members.filter((_, at) => whens[at] === 'MEMBER')
   const withBoth = counted.filter(({ fen }) => fen.has(year) && fen.has(base))
-  const rowOf = (county: string) => outside.get(`${county}|${year}`)
+  const rowOf = (county: string) => {
+    const row = outside.get(`${county}|${year}`)
+    return row && withoutOwn(row, members, asked)
+  }
   const alone = withBoth.filter(({ county }) => Number(rowOf(county)?.villages ?? 0) > 0)
   const compared = alone.length > 0 ? alone : withBoth
   const counties = [...new Set(core.filter(({ fen }) => fen.has(base)).map(({ county }) => county))]
@@ -165,6 +168,28 @@ function pointOf(members: readonly Member[], year: number, asked: ComparedYears,
     ...{ phase, state, effect: isTold ? gained / FEN_A_YUAN : null },
     members: side(own.now, own.base, compared.length, expected),
     others: side(theirs.now, theirs.base, others, sum(rows.map((row) => Number(row.expected)))),
+  }
+}
+
+/** Whether a member counts among the villages outside clusters: it is in this one only before or after the years. */
+function isAmongOthers({ spans, fen }: Member, { base, from, to }: ComparedYears): boolean {
+  const [first, last] = [`${Math.min(from, base)}-01-01`, `${Math.max(to, base)}-12-31`]
+  const isOutside = [...spans].every(([joined, left]) => joined > last || (left !== null && left <= first))
+  return isOutside && fen.has(base) && fen.has(to)
+}
+
+/** The villages outside clusters of a county in a year without those of the cluster that is itself compared. */
+function withoutOwn(row: OutsideRow, members: readonly Member[], asked: ComparedYears): OutsideRow {
+  const own = members.filter((member) => member.county === row.county && isAmongOthers(member, asked))
+  if (own.length === 0) return row
+  const year = Number(row.year)
+  const reporting = own.filter(({ fen }) => fen.has(year))
+  return {
+    ...row,
+    villages: Number(row.villages) - reporting.length,
+    nowFen: Number(row.nowFen) - sum(reporting.map(({ fen }) => fen.get(year) as number)),
+    baseFen: Number(row.baseFen) - sum(reporting.map(({ fen }) => fen.get(asked.base) as number)),
+    expected: Number(row.expected) - own.filter(({ due, fen }) => due.has(year) || fen.has(year)).length,
   }
 }
 
