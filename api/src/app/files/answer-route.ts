@@ -5,12 +5,13 @@ import { localeOf } from '../../common/words'
 import type { AnswerTable } from '../../delivery/answer-table/answer-tables'
 import type { Table } from '../../delivery/table'
 import { tableToJson } from '../../delivery/table-to-json'
-import { viewerOf } from '../access/asker'
+import { askedBy, questionDigest } from '../audit/request-audit'
 import type { HubParts } from '../context'
 import { BodyNotJson, BodyTooLarge } from '../graphql/request-errors'
+import { checkRoute } from '../policy/check-rule'
 import { type AnswerRequest, readAnswerRequest } from './answer-request'
 import { askTables } from './ask-tables'
-import { type FileKind, refuseFile, sendTables } from './send-file'
+import { type FileKind, refuseFile, sendTables, type TellTaken } from './send-file'
 
 const PATHS = ['/answer.csv', '/answer.xlsx', '/answer.json']
 
@@ -32,11 +33,16 @@ export function answerRoute(hub: HubParts, log: Logger, maxRequestBytes: number)
       const asked = readAnswerRequest(given, request.headers['accept-language'])
       locale = asked.locale
       // A page shows what it asked for: every row of a list is for files, which are sent while they are made.
-      const viewer = await viewerOf(request.headers)
-      const tables = await askTables(hub, viewer, kind === 'json' ? { ...asked, all: false } : asked, response)
+      const asker = await askedBy(request)
+      checkRoute(asker.viewer, kind === 'json' ? 'GET /files/answer.json' : 'GET /files/answer.<csv|xlsx>')
+      const tables = await askTables(hub, asker, kind === 'json' ? { ...asked, all: false } : asked, response)
       if (kind === 'json') response.json({ tables: await Promise.all(tables.map(tableToJson)) })
-      else await sendAnswer(response, kind, 'answer', asked, tables)
+      else {
+        const file = { name: `answer.${kind}`, asked: questionDigest(asked.query) }
+        await sendAnswer(response, kind, 'answer', asked, tables, (end) => hub.audit.taken(asker, file, end))
+      }
     } catch (error) {
+      hub.audit.failed(await askedBy(request), error, `answer.${kind}`)
       refuseFile(error, request, response, log, locale)
     }
   }
@@ -62,10 +68,11 @@ export async function sendAnswer(
   name: string,
   { table }: AnswerRequest,
   made: readonly AnswerTable[],
+  tellTaken: TellTaken,
 ): Promise<void> {
   const [main, ...others] = made.filter(({ path }) => kind === 'xlsx' || table === null || path === table)
   if (!main) throw new TableUnknown(made.map(({ path }) => path))
-  await sendTables(response, kind, name, main.fileName, [main.table, ...others.map(tableOf)])
+  await sendTables(response, kind, name, main.fileName, [main.table, ...others.map(tableOf)], tellTaken)
 }
 
 const tableOf = ({ table }: AnswerTable): Table => table

@@ -27,14 +27,17 @@ export async function askPages(
   turn: Turn = new Turn(),
 ): Promise<AnswerTable[]> {
   const paged = await affordable(hub, asker, question, table)
-  const ask = async (context: RequestContext) => ({
-    context,
+  const ask = async (context: RequestContext) => {
+    context.outcome.goesOn = true
+    return { context, ...(await askFirst(context)) }
+  }
+  const askFirst = async (context: RequestContext) => ({
     result: await runQuestion(paged.question, context),
     setting: await tableSetting(context, asker.locale),
   })
   const { answer } = await readWhole(hub, asker, true, ask, turn)
   const first = dataOf(answer.result)
-  const pages = () => pagesOf({ hub, paged, first, began: answer.context, turn })
+  const pages = () => pagesOf({ hub, asker, paged, first, began: answer.context, turn })
   return answerTables(paged.question, { first, pages, path: paged.path }, answer.setting)
 }
 
@@ -55,6 +58,7 @@ async function affordable(
 
 interface Reading {
   readonly hub: HubParts
+  readonly asker: Asker
   readonly paged: PagedQuestion
   readonly first: unknown
   /** What the first page was read on. */
@@ -62,7 +66,17 @@ interface Reading {
   readonly turn: Turn
 }
 
-async function* pagesOf({ hub, paged, first, began, turn }: Reading): AsyncGenerator<unknown> {
+/** The pages; told to the audit record as one reading when they end, wherever that is. */
+async function* pagesOf(reading: Reading): AsyncGenerator<unknown> {
+  const { hub, asker, began } = reading
+  try {
+    yield* readPages(reading)
+  } finally {
+    hub.audit.personal(asker, began.outcome.personal, began.allMaps)
+  }
+}
+
+async function* readPages({ hub, paged, first, began, turn }: Reading): AsyncGenerator<unknown> {
   const { figures, maps, startedOn } = began
   const readsRows = paged.question.fields.some(isReadFromRows)
   let data = first
@@ -74,6 +88,7 @@ async function* pagesOf({ hub, paged, first, began, turn }: Reading): AsyncGener
     await setImmediate()
     // Loaders keep what they loaded: each page has its own.
     const context: RequestContext = { ...(await makeContext(hub, began, turn)), figures, maps, startedOn }
+    context.outcome.personal = began.outcome.personal
     data = dataOf(await runQuestion(next, context))
     if (readsRows && (await standingOf(hub, context)).kind === 'OVERTAKEN') throw new SnapshotMoved()
   }

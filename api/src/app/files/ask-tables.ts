@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
-import type { Viewer } from '../../access/viewer'
 import { Turn } from '../../common/turn'
 import { type AnswerTable, answerTables } from '../../delivery/answer-table/answer-tables'
+import type { AuditedAsker } from '../audit/request-audit'
 import type { HubParts, RequestContext } from '../context'
 import { readWhole } from '../graphql/read-whole'
 import { withinTime } from '../graphql/within-time'
@@ -18,12 +18,12 @@ import { dataOf, runQuestion } from './run-question'
  */
 export async function askTables(
   hub: HubParts,
-  viewer: Viewer,
+  { viewer, address = null }: AuditedAsker,
   request: AnswerRequest,
   response: ServerResponse,
 ): Promise<AnswerTable[]> {
   const { query, operationName, variables, locale } = request
-  const asker = { viewer, locale }
+  const asker = { viewer, locale, address }
   await checkRequest(hub, viewer, { document: query, operationName, variables })
   const question = readQuestion(request)
   if (request.all) {

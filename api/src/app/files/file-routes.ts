@@ -1,8 +1,9 @@
 import type { Request, Response } from 'express'
 import express, { type Router } from 'express'
 import type { Logger } from 'pino'
-import { viewerOf } from '../access/asker'
+import { askedBy, searchOf } from '../audit/request-audit'
 import { type HubParts, makeContext } from '../context'
+import { checkRoute } from '../policy/check-rule'
 import { answerRoute } from './answer-route'
 import { readFileQuery } from './file-query'
 import { tableSetting, tables } from './make-table'
@@ -27,10 +28,14 @@ async function serveTable(hub: HubParts, log: Logger, request: Request, response
   }
   try {
     const query = readFileQuery(request.query)
-    const context = await makeContext(hub, { viewer: await viewerOf(request.headers), locale: query.lang })
+    const asker = await askedBy(request)
+    checkRoute(asker.viewer, 'GET /files/<name>.<csv|xlsx>')
+    const context = await makeContext(hub, { ...asker, locale: query.lang })
     const table = await make(context, query, await tableSetting(context, query.lang))
-    await sendTables(response, kind as FileKind, name, table.title, [table])
+    const file = { name: `${name}.${kind}`, asked: searchOf(request) }
+    await sendTables(response, kind as FileKind, name, table.title, [table], (end) => hub.audit.taken(asker, file, end))
   } catch (error) {
+    hub.audit.failed(await askedBy(request), error, `${name}.${kind}`)
     refuseFile(error, request, response, log)
   }
 }

@@ -1,11 +1,12 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { localeOf } from '../../common/words'
-import { viewerOf } from '../access/asker'
+import { askedBy, searchOf } from '../audit/request-audit'
 import type { HubParts } from '../context'
 import { OperationUnknown } from '../operations/operation-errors'
 import { readVariables } from '../operations/read-variables'
 import { savedOperations } from '../operations/saved-operations'
+import { checkRoute } from '../policy/check-rule'
 import { readAnswerRequest } from './answer-request'
 import { sendAnswer } from './answer-route'
 import { askTables } from './ask-tables'
@@ -35,9 +36,13 @@ export function operationFiles(hub: HubParts, log: Logger): RequestHandler {
       for (const parameter of OF_THE_FILE) given.delete(parameter)
       const variables = readVariables(operation, given)
       const asked = readAnswerRequest({ ...file, query: operation.text, variables }, acceptLanguage)
-      const viewer = await viewerOf(request.headers)
-      await sendAnswer(response, kind as FileKind, name, asked, await askTables(hub, viewer, asked, response))
+      const asker = await askedBy(request)
+      checkRoute(asker.viewer, 'GET /operations/<Name>.<csv|xlsx>')
+      const file = { name: `${name}.${kind}`, asked: searchOf(request) }
+      const tables = await askTables(hub, asker, asked, response)
+      await sendAnswer(response, kind as FileKind, name, asked, tables, (end) => hub.audit.taken(asker, file, end))
     } catch (error) {
+      hub.audit.failed(await askedBy(request), error, `${name}.${kind}`)
       refuseFile(error, request, response, log, locale)
     }
   }

@@ -7,6 +7,8 @@ import { type Locale, localeOf } from '../../common/words'
 import type { Table } from '../../delivery/table'
 import { tableToCsv } from '../../delivery/table-to-csv'
 import { tableToXlsx } from '../../delivery/table-to-xlsx'
+import { countRows } from '../audit/count-rows'
+import type { FileEnd } from '../audit/request-audit'
 import { statusOf } from '../graphql/send'
 
 const TYPES = {
@@ -16,20 +18,43 @@ const TYPES = {
 
 export type FileKind = keyof typeof TYPES
 
-/** Sends tables as a file while they are made. A CSV holds the first of them. */
+/** Tells the audit record of a file. */
+export type TellTaken = (end: FileEnd) => Promise<void>
+
+/**
+ * Sends tables as a file while they are made. A CSV holds the first of them. The file ends only when the audit record
+ * has it; one that is broken off is recorded too, for what was sent of it was read.
+ */
 export async function sendTables(
   response: Response,
   kind: FileKind,
   name: string,
   title: string,
   tables: readonly [Table, ...Table[]],
+  tellTaken: TellTaken,
 ): Promise<void> {
   response.setHeader('Content-Type', TYPES[kind])
   response.setHeader(
     'Content-Disposition',
     `attachment; filename="${name}.${kind}"; filename*=UTF-8''${encodeURIComponent(title)}.${kind}`,
   )
-  await pipeline(kind === 'csv' ? tableToCsv(tables[0]) : tableToXlsx(...tables), response)
+  const counted = countRows(tables)
+  let isTold = false
+  const tell = (isWhole: boolean) => {
+    isTold = true
+    return tellTaken({ rows: counted.rows, isWhole })
+  }
+  const recorded = async function* (chunks: AsyncIterable<unknown>) {
+    yield* chunks
+    await tell(true)
+  }
+  try {
+    const file = kind === 'csv' ? tableToCsv(counted.tables[0]) : tableToXlsx(...counted.tables)
+    await pipeline(file, recorded, response)
+  } catch (error) {
+    if (!isTold && response.headersSent) await tell(false)
+    throw error
+  }
 }
 
 /** Says why there is no file; one that was begun is broken off, so that nobody takes it for whole. */

@@ -20,10 +20,15 @@ type FieldRule = (field: FieldRead) => unknown
 /** Why somebody was recalled is for the organisation departments of the village's territory (domain.md §7). */
 const personal: FieldRule = async ({ context, source, read }) => {
   const territory = territoryOf(context.viewer, 'READ_PERSONAL')
-  if (territory === 'EVERYWHERE') return read()
+  const posting = source as Posting
   if (territory.length === 0) return null
-  const map = await context.allMaps.within(territory).mapOn(null)
-  return map.villageIndexById((source as Posting).villageId) >= 0 ? read() : null
+  if (territory !== 'EVERYWHERE') {
+    const map = await context.allMaps.within(territory).mapOn(null)
+    if (map.villageIndexById(posting.villageId) < 0) return null
+  }
+  const value = (await read()) ?? null
+  if (value !== null) context.outcome.personal.note(posting)
+  return value
 }
 
 /** Listings that carry a label of weak or problem villages are left out for those who do not manage them. */

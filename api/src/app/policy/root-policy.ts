@@ -71,19 +71,20 @@ export const ROOT_POLICY: Readonly<Record<string, RootRule>> = {
   'Mutation.useOneTimeLink': 'PUBLIC',
 }
 
-/** The paths that are served beside /graphql and /operations/<Name>, by method and pattern. */
+/** The paths that are served beside /graphql. Answers of questions may be posted to the same rule. */
 export type RouteRule = RootRule
 
 export const ROUTE_POLICY = {
   'GET /health': 'PUBLIC',
   'GET /files/<name>.<csv|xlsx>': 'EXPORT',
   'GET /files/answer.<csv|xlsx>': 'EXPORT',
-  'POST /files/answer.<csv|xlsx>': 'EXPORT',
   'GET /files/answer.json': 'READ',
-  'POST /files/answer.json': 'READ',
   'GET /operations': 'SIGNED_IN',
   'GET /operations/<Name>': 'READ',
   'GET /operations/<Name>.<csv|xlsx>': 'EXPORT',
+  'GET /t/<token>': 'PUBLIC',
+  'GET /t/<token>/position': 'PUBLIC',
+  'POST /t/<token>/position': 'PUBLIC',
   'GET /tours/<token>.json': 'PUBLIC',
   'GET /tours/<code>.html': 'READ',
   'GET /photos/<digest>.jpg': 'PUBLIC',

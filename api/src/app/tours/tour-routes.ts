@@ -9,8 +9,10 @@ import { MOST_PHOTO_BYTES, PhotoKindUnknown, PhotoTooLarge } from '../../tour/ph
 import { openShare } from '../../tour/share-tour'
 import { findPhotos, takePhoto } from '../../tour/take-photo'
 import { viewerOf } from '../access/asker'
+import { askedBy } from '../audit/request-audit'
 import type { HubParts } from '../context'
 import { statusOf } from '../graphql/send'
+import { checkRoute } from '../policy/check-rule'
 
 /** Kinds that a photo is sent as. No form of a foreign page can send one of them without being asked first. */
 const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp']
@@ -26,12 +28,15 @@ const STATUS: Readonly<Record<string, number>> = {
 type Serve = (request: Request, response: Response) => Promise<void>
 
 /** Serves what visitors open, /tours/<token>.json; what staff take along, /tours/<code>.html; and photos. */
-export function tourRoutes({ db }: Pick<HubParts, 'db'>, log: Logger): Router {
+export function tourRoutes({ db, audit }: Pick<HubParts, 'db' | 'audit'>, log: Logger): Router {
   const router = express.Router()
   const guarded =
     (serve: Serve) =>
     (request: Request, response: Response): void => {
-      serve(request, response).catch((error: unknown) => refuse(error, request, response, log))
+      serve(request, response).catch(async (error: unknown) => {
+        audit.failed(await askedBy(request), error, request.path)
+        refuse(error, request, response, log)
+      })
     }
 
   router.get(
@@ -45,8 +50,11 @@ export function tourRoutes({ db }: Pick<HubParts, 'db'>, log: Logger): Router {
   router.get(
     '/tours/:code.html',
     guarded(async (request, response) => {
+      const asker = await askedBy(request)
+      checkRoute(asker.viewer, 'GET /tours/<code>.html')
       const code = String(request.params.code)
       const page = await exportTour(db, code, request.query.lang === 'en' ? 'en' : 'zh')
+      await audit.taken(asker, { name: `${code}.html`, asked: '' }, { rows: null, isWhole: true })
       response.set({ ...FOR_VISITORS, 'Content-Type': 'text/html; charset=utf-8' })
       // A page of the hub's own address could ask the hub; as a file it cannot.
       response.attachment(`${code}.html`).send(page)
@@ -76,12 +84,23 @@ export function tourRoutes({ db }: Pick<HubParts, 'db'>, log: Logger): Router {
 
   router.post(
     '/photos',
+    (request, response, next) => {
+      // Before the photo is read: whoever may not send one must not make the hub hold 20 MB.
+      const check = async () => checkRoute(await viewerOf(request.headers), 'POST /photos')
+      check().then(
+        () => next(),
+        async (error: unknown) => {
+          audit.failed(await askedBy(request), error, request.path)
+          refuse(error, request, response, log)
+        },
+      )
+    },
     express.raw({ type: PHOTO_TYPES, limit: MOST_PHOTO_BYTES, inflate: false }),
     guarded(async (request, response) => {
       if (!Buffer.isBuffer(request.body)) throw new PhotoKindUnknown()
       const noIdentifiablePerson = request.query.noIdentifiablePerson === 'yes'
-      const { actor } = await viewerOf(request.headers)
-      const photo = await takePhoto(db, request.body, { actor, noIdentifiablePerson })
+      const viewer = await viewerOf(request.headers)
+      const photo = await takePhoto(db, request.body, { actor: viewer.actor, noIdentifiablePerson })
       response.status(201).set('Cache-Control', 'no-store').json(photo)
     }),
   )
