@@ -169,6 +169,11 @@ describe.each(databases)('sign-in by a provider, on %s', (database) => {
 
     await hub.db.tx((tx) => tx.execute("UPDATE person SET state = 'DISABLED' WHERE login = 'sun'"))
     expect((await as('sun')).end).toBe(problem('OIDC_PERSON_DISABLED'))
+    // Let in again: without a password that is to be invited.
+    await hub.db.tx((tx) => tx.execute("UPDATE person SET state = 'INVITED' WHERE login = 'sun'"))
+    const { browser, end } = await as('sun')
+    expect(end).toBe('/')
+    expect(await hub.viewer(browser)).toMatchObject({ kind: 'PERSON', actor: 'sun' })
   })
 
   it('asks for the hub’s own second factor unless the provider proved two', async () => {

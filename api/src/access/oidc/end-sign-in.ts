@@ -1,7 +1,7 @@
 import type { SignInParts } from '../people-context'
 import { beginSession } from '../session/begin-session'
 import { readBrowserSecret } from './browser-secret'
-import { identifyPerson, linkIdentity } from './identify-person'
+import { identifyPerson, letIn } from './identify-person'
 import { OidcRefused } from './oidc-errors'
 import { takeFlow } from './oidc-flow.query'
 import type { OidcProvider } from './oidc-provider'
@@ -35,14 +35,15 @@ export async function endSignIn(
   const flow = state && cookie && secret ? await takeFlow(parts.db, state, cookie) : null
   if (!flow || !state || !secret) throw new OidcRefused('OIDC_FLOW_UNKNOWN')
   const identity = await provider.redeem(flow.redirectUri, parameters, { state, ...secret })
-  const { person, isLinked } = await identifyPerson(parts.db, identity)
+  const identified = await identifyPerson(parts.db, identity)
+  const { person } = identified
   const needsSecondFactor = person.secondFactorSince !== null && !identity.twoFactors
   await beginSession(parts, {
     personId: person.id,
     login: person.login,
     needsSecondFactor,
     method: 'OIDC',
-    work: async (tx) => (isLinked ? [] : linkIdentity(tx, identity, person, parts.visit.address)),
+    work: (tx) => letIn(tx, identity, identified, parts.visit.address),
   })
   return { returnTo: flow.returnTo, needsSecondFactor }
 }

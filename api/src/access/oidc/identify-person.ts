@@ -1,6 +1,7 @@
 import type { Reader, Tx } from '../../db/database'
 import { sqlNumber } from '../../db/sql-value'
 import type { AuditRecord } from '../audit/canonical-entry'
+import { endLinks } from '../link/make-link'
 import { normalLogin } from '../person/login'
 import type { PersonRow } from '../person/person.entity'
 import { personById, personByLogin } from '../person/person.query'
@@ -49,27 +50,37 @@ async function mayBeLinked(reader: Reader, { id, state, passwordHash }: PersonRo
 }
 
 /**
- * Links a provider's account to a person for good; answers what is recorded of it. What was found may have changed
- * since, so that it is looked at once more. Refuses with `OidcRefused`.
+ * Lets somebody in who was identified: links the provider's account to them for good, if it is not yet, and makes them
+ * active; answers what is recorded of it. What was found may have changed since, so that it is looked at once more.
+ * Refuses with `OidcRefused`.
  */
-export async function linkIdentity(
+export async function letIn(
   tx: Tx,
   identity: ProvedIdentity,
+  { person, isLinked }: IdentifiedPerson,
+  address: string | null,
+): Promise<AuditRecord[]> {
+  const records = isLinked ? [] : await linkIdentity(tx, identity, person, address)
+  // Also whoever was kept out and let in again: without a password they count as invited.
+  await tx.execute("UPDATE person SET state = 'ACTIVE' WHERE id = ? AND state = 'INVITED'", [person.id])
+  return records
+}
+
+async function linkIdentity(
+  tx: Tx,
+  { issuer, subject }: ProvedIdentity,
   { id, login }: PersonRow,
   address: string | null,
 ): Promise<AuditRecord[]> {
-  const now = new Date().toISOString()
-  const { issuer, subject } = identity
   const person = await personById(tx, id)
   if (!person || !(await mayBeLinked(tx, person, issuer))) throw new OidcRefused('OIDC_PERSON_UNKNOWN', login)
   await tx.execute('INSERT INTO oidc_identity (issuer, subject, personId, linkedAt) VALUES (?, ?, ?, ?)', [
     issuer,
     subject,
     id,
-    now,
+    new Date().toISOString(),
   ])
-  await tx.execute("UPDATE person SET state = 'ACTIVE' WHERE id = ? AND state = 'INVITED'", [id])
   // The invitation was used by this; its link must not set a password for the account some day later.
-  await tx.execute('UPDATE one_time_link SET usedAt = ? WHERE personId = ? AND usedAt IS NULL', [now, id])
+  await endLinks(tx, id)
   return [{ actor: login, action: 'PERSON_CHANGED', subject: login, detail: `OIDC ${issuer} ${subject}`, address }]
 }
