@@ -40,7 +40,10 @@ const config: NextConfig = {
   experimental: { optimizePackageImports: ['@mantine/core', '@mantine/hooks'] },
   /** What the API answers has the API's own headers (src/graphql/forward.ts). */
   headers: async () => [
-    { source: '/((?!access/|graphql|files|photos|tours/[^/]+\\.(?:html|json)$).*)', headers: securityHeaders },
+    {
+      source: '/((?!access/|graphql|files|operations|photos|t/|tours/[^/]+\\.(?:html|json)$).*)',
+      headers: securityHeaders,
+    },
   ],
   /** Files of tours lie beside the pages of tours, where one folder cannot hold both. */
   rewrites: async () => ({

@@ -21,4 +21,6 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Not what is passed on to the API: its answers have headers of their own, and a photo sent in is not held back. */
-export const config = { matcher: ['/((?!access/|graphql|files|photos|tours/[^/]+\\.(?:html|json)$|_next|icon).*)'] }
+export const config = {
+  matcher: ['/((?!access/|graphql|files|operations|photos|t/|tours/[^/]+\\.(?:html|json)$|_next|icon).*)'],
+}

@@ -1,6 +1,7 @@
 import { barriersInEveryLook, LOOKS } from './axe'
 import { excess, excessInEveryLook, openBrowser, SIZES, type StoryBrowser } from './browser'
 import { editStories } from './edit-stories'
+import { missingGlyphs, pagesOf, smallestLetters } from './presentation'
 import { type RunningHub, startHub } from './start-hub'
 
 const CODE = 'GM-2024-10'
@@ -77,20 +78,6 @@ describe('publishing', () => {
     expect(faults).toEqual([])
   })
 
-  it('shares a link that opens this tour until it is revoked', async () => {
-    const { page } = await browser.visit(hub.url + STAFF)
-    await page.getByRole('button', { name: '生成分享链接' }).click()
-    const link = await page.locator('code', { hasText: '.json' }).innerText()
-    const path = new URL(link).pathname
-    const opened = await passed(path)
-    expect(opened.status).toBe(200)
-    expect(opened.headers.get('content-security-policy')).toBeNull()
-    expect(await opened.json()).toMatchObject({ code: CODE, isSample: true })
-    await page.getByRole('button', { name: /^撤回链接/ }).click()
-    await page.getByText('已撤回', { exact: true }).waitFor()
-    expect((await passed(path)).status).toBe(410)
-  })
-
   it('says in the words of the hub why something was refused', async () => {
     const { page } = await browser.visit(hub.url + STAFF)
     const refusal = { errors: [{ message: '第 2 站不能公开。', extensions: { code: 'TOUR_NOT_SHOWABLE' } }] }
@@ -105,7 +92,7 @@ describe('the presentation', () => {
   it('is passed on with a policy that lets its own script run and nothing else', async () => {
     const { headers, status } = await passed(`${STAFF}.html`)
     expect(status).toBe(200)
-    expect(headers.get('content-security-policy')).toBe("sandbox allow-scripts; frame-ancestors 'none'")
+    expect(headers.get('content-security-policy')).toBe("sandbox allow-scripts; frame-ancestors 'self'")
     expect(headers.get('referrer-policy')).toBe('no-referrer')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   })
@@ -152,6 +139,125 @@ describe('the presentation', () => {
     expect(await excess(page)).toBeLessThanOrEqual(0)
     await page.screenshot({ path: 'test-output/tour-present-phone-end.png' })
     expect([...faults, ...strangers]).toEqual([])
+  })
+})
+
+describe('what a link opens', () => {
+  let link = ''
+
+  it('is told once on the page of staff, to copy, and can be followed by phones', async () => {
+    const { page } = await browser.visit(hub.url + STAFF)
+    await page.getByRole('button', { name: '生成分享链接' }).click()
+    link = await page.locator('code', { hasText: '/t/' }).innerText()
+    expect(link).toMatch(new RegExp(`^${hub.url}/t/[\\w-]{32}$`))
+    await page.getByRole('button', { name: '复制链接' }).click()
+    await page.getByText(/^(已复制|浏览器不允许复制)/).waitFor()
+    const { headers } = await fetch(link)
+    expect(headers.get('content-security-policy')).toBe(
+      "sandbox allow-scripts; connect-src 'self'; frame-ancestors 'none'",
+    )
+    expect([headers.get('x-robots-tag'), headers.get('cache-control')]).toEqual(['noindex, nofollow', 'no-store'])
+  })
+
+  it('is walked to its end with the network cut, readable at 3 m, without a missing glyph, in both languages', async () => {
+    const { page, faults, strangers } = await browser.visit(
+      link,
+      { viewport: SIZES.wall, reducedMotion: 'reduce' },
+      'load',
+    )
+    await page.locator('.slide.on').waitFor()
+    await page.context().setOffline(true)
+    await page.getByText('离线，可继续翻看').waitFor()
+    const total = await page.locator('.slide').count()
+    const texts: string[] = []
+    for (let at = 1; at <= total; at += 1) {
+      expect(await page.locator('#where').innerText()).toBe(`${at} / ${total}`)
+      const { figures, labels } = await smallestLetters(page)
+      expect(figures).toBeGreaterThanOrEqual(40)
+      expect(labels).toBeGreaterThanOrEqual(24)
+      const isCut = () => page.locator('.slide.on').evaluate((slide) => slide.scrollHeight > slide.clientHeight + 1)
+      expect([at, await isCut()]).toEqual([at, false])
+      texts.push(await page.locator('.slide.on').innerText())
+      if (at <= 4) await page.screenshot({ path: `test-output/tour-visit-wall-${at}.png` })
+      await page.keyboard.press('PageDown')
+    }
+    const all = texts.join('') + (await page.locator('footer').innerText())
+    expect(all).toContain('斜纹粗框')
+    expect(await missingGlyphs(page, all)).toEqual([])
+    expect(await missingGlyphs(page, '村\u{10FFFE}\u0378')).toEqual(['\u{10FFFE}', '\u0378'])
+    await page.keyboard.press('l')
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.locator('#where').innerText()).toBe(`${total} / ${total}`)
+    await page.keyboard.press('Home')
+    expect(await page.locator('.slide.on h1').innerText()).toBe('Sample autumn observation tour')
+    await page.screenshot({ path: 'test-output/tour-visit-wall-en.png' })
+    const strange = faults.filter((fault) => !/ERR_INTERNET_DISCONNECTED/.test(fault))
+    expect([...strange, ...strangers]).toEqual([])
+  })
+
+  it('moves on by itself as often as is chosen, until somebody touches it', async () => {
+    const { page } = await browser.visit('about:blank', { viewport: SIZES.wall, hasTouch: true }, 'load')
+    await page.clock.install()
+    await page.goto(`${hub.url}${STAFF}.html`)
+    await page.locator('#pace').selectOption('10')
+    await page.getByRole('button', { name: '自动播放' }).click()
+    await page.clock.runFor(4_000)
+    expect(await page.locator('#left').evaluate((bar: HTMLProgressElement) => [bar.value, bar.max])).toEqual([6, 10])
+    await page.clock.runFor(6_500)
+    expect(await page.locator('#where').innerText()).toMatch(/^2 /)
+    await page.touchscreen.tap(900, 400)
+    await page.getByRole('button', { name: '自动播放' }).waitFor()
+    await page.clock.runFor(30_000)
+    expect(await page.locator('#where').innerText()).toMatch(/^2 /)
+  })
+
+  it('prints as boards of A3 landscape, one for the title and one a stop', async () => {
+    const { page } = await browser.visit(`${hub.url}${STAFF}.html`, { viewport: SIZES.wall }, 'load')
+    const stops = await page.locator('section.stop').count()
+    const pages = pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+    expect(pages).toEqual(Array.from({ length: 1 + stops }, () => ({ width: 420, height: 297 })))
+  })
+
+  it('follows the presenter, who leads from the page of staff, or walks alone, until the link is revoked', async () => {
+    const staff = await browser.visit(hub.url + STAFF, { viewport: SIZES.wall, reducedMotion: 'reduce' })
+    const phone = await browser.visit(link, { viewport: SIZES.phone, reducedMotion: 'reduce' }, 'load')
+    await phone.page.getByText('讲解还没开始').waitFor()
+    await staff.page.getByRole('button', { name: /带领讲解$/ }).click()
+    const screen = staff.page.frameLocator('dialog iframe')
+    await screen.getByText('观众正跟随本屏').waitFor()
+    expect(staff.page.url()).toBe(hub.url + STAFF)
+    await staff.page.keyboard.press('ArrowRight')
+    await staff.page.keyboard.press('ArrowRight')
+    await phone.page.getByText('讲解到第 3 页').waitFor()
+    const inSight = (at: number) =>
+      phone.page.waitForFunction((index) => {
+        const box = document.querySelectorAll('.slide')[index]?.getBoundingClientRect()
+        return box !== undefined && Math.abs(box.top) < 4
+      }, at)
+    await inSight(2)
+    await phone.page.screenshot({ path: 'test-output/tour-visit-phone.png' })
+    expect(await excess(phone.page)).toBeLessThanOrEqual(0)
+    await phone.page.context().setOffline(true)
+    await phone.page.getByText('离线，可继续翻看').waitFor()
+    await phone.page.context().setOffline(false)
+    await phone.page.getByText('讲解到第 3 页').waitFor()
+    await phone.page.getByRole('button', { name: '自己翻看' }).click()
+    await staff.page.keyboard.press('ArrowRight')
+    await phone.page.waitForTimeout(2_500)
+    await inSight(2)
+    await phone.page.getByRole('button', { name: '跟随讲解' }).click()
+    await phone.page.getByText('讲解到第 4 页').waitFor()
+    await staff.page.screenshot({ path: 'test-output/tour-lead-wall.png' })
+    await staff.page.keyboard.press('Escape')
+    await staff.page.getByRole('button', { name: '结束放映' }).waitFor({ state: 'detached' })
+    await staff.page.getByRole('button', { name: /^撤回链接/ }).click()
+    await staff.page.getByText('已撤回', { exact: true }).waitFor()
+    await phone.page.getByText('讲解已结束，可继续翻看').waitFor()
+    const gone = await passed(new URL(link).pathname)
+    expect([gone.status, gone.headers.get('content-type')]).toEqual([410, 'text/html; charset=utf-8'])
+    expect(await gone.text()).toMatch(/已被撤销[\s\S]*taken back/)
+    expect((await passed(`/t/${'x'.repeat(32)}`)).status).toBe(404)
+    expect(staff.strangers.concat(phone.strangers)).toEqual([])
   })
 })
 

@@ -10,7 +10,7 @@ html,body{margin:0;background:var(--paper);color:var(--ink);font-family:"Noto Sa
 body{font-size:calc(1.6*var(--u))}
 h1,h2,h3,p,dl,dd,ol,figure{margin:0}
 ol{padding:0;list-style:none}
-.slide{position:relative;width:calc(100*var(--u));min-height:calc(56.25*var(--u));margin:0 auto;padding:calc(4*var(--u)) calc(5*var(--u)) calc(6*var(--u));display:flex;flex-direction:column;justify-content:center;gap:calc(1.6*var(--u));border-bottom:1px solid var(--line)}
+.slide{position:relative;width:calc(100*var(--u));min-height:calc(56.25*var(--u));margin:0 auto;padding:calc(4*var(--u)) calc(5*var(--u)) calc(6*var(--u));display:flex;flex-direction:column;justify-content:center;justify-content:safe center;gap:calc(1.6*var(--u));border-bottom:1px solid var(--line)}
 .walk .slide{display:none;position:fixed;inset:0;margin:auto;height:calc(56.25*var(--u));border:0;overflow:hidden}
 .walk .slide.on{display:flex}
 h1{font-size:calc(5.4*var(--u));line-height:1.2}
@@ -18,18 +18,18 @@ h2{font-size:calc(4.6*var(--u));line-height:1.2}
 h3{font-size:calc(2.6*var(--u));color:var(--main)}
 h3 .of{color:var(--soft);font-weight:400;margin-right:1em}
 .cover{border-left:calc(1.2*var(--u)) solid var(--main)}
-.cover .words,.intro .words{font-size:calc(2.2*var(--u));white-space:pre-line;max-width:34em}
+.cover .words,.intro .words{font-size:calc(2.2*var(--u));white-space:pre-line}.cover{padding-top:calc(3*var(--u))}.intro{gap:calc(1.2*var(--u))}
 .sides{display:flex;gap:calc(3*var(--u));align-items:flex-start;justify-content:space-between}
 .sides>:first-child{flex:1;min-width:0}
-.where{flex:none;width:calc(42*var(--u));color:var(--soft)}
+.where{flex:none;width:calc(36*var(--u));color:var(--soft)}
 .where figcaption small{display:block;font-size:calc(1.3*var(--u))}
 .tiles{width:100%;height:auto;display:block}
 .tile rect{fill:none;stroke:var(--line);stroke-width:2}
 .tile path{stroke:var(--main);stroke-width:2;opacity:.45}
-.tile text{font-size:31px;fill:var(--soft);text-anchor:middle}
+.tile text{font-size:34px;fill:var(--soft);text-anchor:middle}
 .tile.visited rect{stroke:var(--main);stroke-width:7}
 .tile.visited text{fill:var(--ink);font-weight:700;paint-order:stroke;stroke:var(--paper);stroke-width:9px}
-.tile .stops{font-size:38px}
+.tile .stops{font-size:40px}[lang=en] .tile text{font-size:33px;letter-spacing:-.5px}
 .cover .route{display:flex;flex-direction:column;gap:.4em;font-size:calc(2*var(--u))}
 .cover .route b{color:var(--main);margin-right:.4em}
 .intro .number{color:var(--main);font-size:calc(2.2*var(--u))}
@@ -48,7 +48,7 @@ dt{color:var(--main);white-space:nowrap}
 .change small{font-size:calc(1.5*var(--u));font-weight:400;color:var(--soft)}
 .up{color:var(--up)}.down{color:var(--down)}.flat{color:var(--soft)}
 .charts figcaption{font-size:calc(2*var(--u))}
-.chart{width:100%;height:auto;display:block}
+.chart{width:100%;height:auto;display:block;max-height:calc(29*var(--u))}
 .chart text{font-size:30px;fill:var(--ink);text-anchor:middle}
 .chart .unit{text-anchor:start;fill:var(--soft)}
 .chart .tick{text-anchor:end;fill:var(--soft)}
@@ -94,7 +94,7 @@ footer{font-size:12px}
 .controls{margin:0}footer button{min-height:36px;font-size:14px}#standing{font-size:14px}
 .walk .slide{scroll-margin-top:0;animation:none}
 body[data-role] .slide.on{border-left:6px solid var(--main)}
-.chart text{font-size:34px}
+.chart text{font-size:34px}.chart{max-height:none}
 }
 @media print{
 @page{size:A3 landscape;margin:10mm}

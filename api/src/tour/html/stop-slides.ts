@@ -13,7 +13,7 @@ const FIGURES_A_SLIDE = 4
 const CHARTS_A_SLIDE = 2
 const PHOTOS_A_SLIDE = 2
 const MILESTONES_A_SLIDE = 6
-const MEMBERS_NAMED = 24
+const MEMBERS_NAMED = 20
 
 const slide = (
   kind: 'figures' | 'charts' | 'milestones' | 'photos',
@@ -70,8 +70,13 @@ ${words !== null && html`<p class="words">${words}</p>`}
 <div class="sides"><dl>${tallies}</dl>${drawTiles(locale, [stop], number)}</div></div>`
 }
 
+/** What people call a village: its name without the committee that runs it. */
+const calledName = (name: string): string => name.replace(/(?:居民委员会|村民委员会|村委会)$/, '')
+
 function memberNames({ lead, listed, more }: PageWords, { members }: SnapshotStop): string {
-  const named = members.slice(0, MEMBERS_NAMED).map(({ name, isLead }) => (isLead ? lead(name) : name))
+  const named = members
+    .slice(0, MEMBERS_NAMED)
+    .map(({ name, isLead }) => (isLead ? lead(calledName(name)) : calledName(name)))
   return `${named.join(listed)}${members.length > named.length ? more(members.length) : ''}`
 }
 

@@ -67,5 +67,7 @@ document.addEventListener('touchend', function (event) {
   if (Math.abs(across) > 50 && Math.abs(across) > 2 * Math.abs(down)) move(across < 0 ? at + 1 : at - 1)
   touched = null
 }, { passive: true })
+// In a frame of the page of staff: keys are meant for the slides.
+if (window.parent !== window) window.focus()
 window.addEventListener('hashchange', function () { if (asked() !== at) move(asked()) })
 `

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { ShareTourDocument } from '@/gql/graphql'
 import { useWords } from '@/ui/lang-context'
+import { CopyButton } from './CopyButton'
 import { Said } from './Said'
 import { sharedPath } from './tour-paths'
 import styles from './tours.module.css'
@@ -37,7 +38,12 @@ export function ShareButton({ code }: { code: string }) {
         {words.share}
       </button>
       <Said standing={standing} />
-      {link && <code className={styles.link}>{link}</code>}
+      {link && (
+        <>
+          <code className={styles.link}>{link}</code>
+          <CopyButton text={link} />
+        </>
+      )}
     </div>
   )
 }

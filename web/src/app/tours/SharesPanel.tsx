@@ -3,6 +3,7 @@ import type { TourPageQuery } from '@/gql/graphql'
 import { type Lang, wordsOf } from '@/i18n/words'
 import { Panel } from '@/ui/Panel'
 import { QuietChip } from '../place/QuietChip'
+import { LeadButton } from './PresentButton'
 import { RevokeButton } from './RevokeButton'
 import { type ShareState, shareState } from './share-state'
 import { TourTable } from './TourTable'
@@ -40,6 +41,7 @@ export function SharesPanel({ shares, lang }: SharesPanelProps) {
                 momentText(share.expiresAt, lang),
                 <div key="state" className={styles.action}>
                   <QuietChip tone={TONES[state]}>{words[state]}</QuietChip>
+                  {state === 'open' && <LeadButton tokenHash={share.tokenHash} name={name} />}
                   {state === 'open' && <RevokeButton tokenHash={share.tokenHash} name={name} />}
                 </div>,
               ],

@@ -12,6 +12,7 @@ import { EditionsPanel } from './EditionsPanel'
 import { figureRows } from './figure-rows'
 import { MovedPanel } from './MovedPanel'
 import { PresentationLinks } from './PresentationLinks'
+import { PresentButton } from './PresentButton'
 import { PublishButton } from './PublishButton'
 import { ShareButton } from './ShareButton'
 import { SharesPanel } from './SharesPanel'
@@ -65,6 +66,7 @@ export function TourPage({ data, tour, draft, saved, view }: TourPageProps) {
           <TourState published={tour.published} lang={view.lang} />
         </span>
         {tour.published && <PresentationLinks code={tour.code} lang={view.lang} />}
+        {tour.published && <PresentButton code={tour.code} />}
         <FormLink href={hrefOf(tourEditPath(tour.code), carried(view))}>{words.edit}</FormLink>
       </div>
       {tour.words && <p className={styles.words}>{tour.words}</p>}

@@ -6,8 +6,8 @@ export const tourPath = (code: string): string => `${TOURS_PATH}/${encodeURIComp
 /** The published tour as one file. */
 export const presentationPath = (code: string): string => `${tourPath(code)}.html`
 
-/** What a link that was shared opens. */
-export const sharedPath = (token: string): string => `${TOURS_PATH}/${encodeURIComponent(token)}.json`
+/** What a link that was shared opens; of the secret of a presenter, the page that leads. */
+export const sharedPath = (token: string): string => `/t/${encodeURIComponent(token)}`
 
 /** The form of a tour that is there. */
 export const tourEditPath = (code: string): string => `${tourPath(code)}/edit`

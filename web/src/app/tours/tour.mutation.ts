@@ -16,6 +16,14 @@ export const ShareTour = graphql(`
   }
 `)
 
+export const LeadTour = graphql(`
+  mutation LeadTour($tokenHash: ID!) {
+    leadTour(tokenHash: $tokenHash) {
+      secret
+    }
+  }
+`)
+
 export const RevokeTourShare = graphql(`
   mutation RevokeTourShare($tokenHash: ID!) {
     revokeTourShare(tokenHash: $tokenHash) {
