@@ -33,6 +33,7 @@ import type { TourContext } from '../tour/tour-context'
 import { type VillageContext, villageLoaders } from '../village/village.loader'
 import type { TrustedProxies } from './access/address'
 import type { Asker } from './access/asker'
+import type { RequestAudit } from './audit/request-audit'
 import { RequestOutcome } from './graphql/request-outcome'
 import type { Limits } from './limits/limits'
 import type { RateLimits } from './limits/rate-limits'
@@ -98,6 +99,8 @@ export interface HubParts {
   readonly signIns: SignIns
   readonly requestTimeoutMs: number
   readonly showsPeers: boolean
+  /** Where requests are told that leave no trace of their own. */
+  readonly audit: RequestAudit
 }
 
 /** The context of one request: one snapshot from start to end, and loaders of its own. */

@@ -8,6 +8,8 @@ import { ColumnStore } from '../measure/column-store'
 import { PlanBoards } from '../plan/plan-boards'
 import { readPlans } from '../plan/read-plans'
 import { trustedProxies } from './access/address'
+import { oidcRoutes } from './access/oidc-routes'
+import { RequestAudit } from './audit/request-audit'
 import { ResultCache } from './cache/result-cache'
 import type { HubParts } from './context'
 import { door } from './door'
@@ -82,6 +84,7 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
     ),
     requestTimeoutMs: settings.requestTimeoutMs ?? DEFAULT_TIMEOUT_MS,
     showsPeers: settings.showsPeers ?? false,
+    audit: new RequestAudit(db, log),
   }
   await columns.refresh()
   const server = createServer(makeListener(hub, settings, log))
@@ -100,6 +103,7 @@ export async function startApi(settings: ApiSettings, db: Database, log: Logger)
     await closeServer(server)
     await warmUp.close()
     await hub.graphql.stop()
+    await hub.audit.close()
     await hub.signIns.close()
   }
   let closing: Promise<void> | null = null
@@ -139,6 +143,7 @@ function makeApp(hub: HubParts, log: Logger, maxRequestBytes: number, onFault: O
   })
   app.use('/files', fileHandler(hub, log, maxRequestBytes))
   app.use('/operations', operationFiles(hub, log))
+  app.use(oidcRoutes(hub, log))
   app.use(tourRoutes(hub, log))
   app.use(nothingHere)
   app.use(faultHandler(onFault))

@@ -9,22 +9,22 @@ const MOST_NAMED = 60
  */
 export class PersonalReads {
   private readonly postings = new Set<number>()
-  private readonly places = new Set<string>()
+  private readonly villages = new Set<number>()
 
   get isEmpty(): boolean {
     return this.postings.size === 0
   }
 
-  /** A personal field of a posting was read; `place`: code of its village. */
-  note(postingId: number, place: string): void {
-    this.postings.add(postingId)
-    this.places.add(place)
+  /** A personal field of a posting was read, and there was something in it. */
+  note({ id, villageId }: { readonly id: number; readonly villageId: number }): void {
+    this.postings.add(id)
+    this.villages.add(villageId)
   }
 
-  /** The entry that they become; null where nothing personal was read. */
-  entryOf(actor: string, address: string | null): AuditRecord | null {
+  /** The entry that they become; null where nothing personal was read. `codeOf`: code of a village by its id. */
+  entryOf(actor: string, address: string | null, codeOf: (villageId: number) => string): AuditRecord | null {
     if (this.isEmpty) return null
-    const places = [...this.places].sort()
+    const places = [...this.villages].map(codeOf).sort()
     const more = places.length > MOST_NAMED ? ` … +${places.length - MOST_NAMED}` : ''
     return {
       actor,

@@ -1,14 +1,32 @@
 import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import type { Logger } from 'pino'
 import { RefusalCount } from '../../access/audit/count-refusals'
 import type { PersonalReads } from '../../access/audit/personal-reads'
 import { recordAudit, recordAudits } from '../../access/audit/record-audit'
 import { DomainError } from '../../common/domain-error'
 import type { Database } from '../../db/database'
-import type { Asker } from '../access/asker'
+import type { MapsByDay } from '../../division/division-maps'
+import { addressOf } from '../access/address'
+import { type Asker, viewerOf } from '../access/asker'
+import type { RequestOutcome } from '../graphql/request-outcome'
 
 /** Who asked, and from where. */
-export type AuditedAsker = Pick<Asker, 'viewer' | 'address'>
+export type AuditedAsker = Pick<Asker, 'viewer' | 'address' | 'visit'>
+
+const addressIn = ({ address, visit }: AuditedAsker): string | null => address ?? visit?.address ?? null
+
+/** Who sent a request, and from where. */
+export const askedBy = async (request: IncomingMessage): Promise<AuditedAsker> => ({
+  viewer: await viewerOf(request.headers),
+  address: addressOf(request) || null,
+})
+
+/** The parameters of an address, as people read them. */
+export function searchOf({ url }: IncomingMessage): string {
+  const { searchParams } = new URL(url ?? '/', 'http://localhost')
+  return [...searchParams].map(([name, value]) => `${name}=${value}`).join('&')
+}
 
 /** A file that somebody takes. */
 export interface TakenFile {
@@ -50,30 +68,42 @@ export class RequestAudit {
   }
 
   /** A file was taken. Awaited by whoever sends it: a file ends only when its entry stands. */
-  taken(
-    { viewer, address = null }: AuditedAsker,
-    { name, asked }: TakenFile,
-    { rows, isWhole }: FileEnd,
-  ): Promise<void> {
+  taken(asker: AuditedAsker, { name, asked }: TakenFile, { rows, isWhole }: FileEnd): Promise<void> {
     const facts = [rows === null ? '' : `rows ${rows}`, isWhole ? '' : 'broken off', asked]
     return recordAudit(this.db, {
-      actor: viewer.actor,
+      actor: asker.viewer.actor,
       action: 'EXPORT',
       subject: name,
       detail: facts.filter((fact) => fact !== '').join(' · '),
-      address,
+      address: addressIn(asker),
     })
   }
 
+  /** What is to be told of a question that was answered. */
+  answered(asker: AuditedAsker, outcome: RequestOutcome, maps: MapsByDay): void {
+    if (!outcome.goesOn) this.personal(asker, outcome.personal, maps)
+    for (const { code, field } of outcome.refusals) {
+      // A page that is opened before signing in asks, is refused, and shows the form: nothing was tried.
+      const isPageOfGuest = code === 'UNAUTHENTICATED' && outcome.isQuery
+      if (!isPageOfGuest) this.refused(asker, code, field)
+    }
+  }
+
   /** Personal fields were read. Written after the answer. */
-  personal({ viewer, address = null }: AuditedAsker, reads: PersonalReads): void {
-    const entry = reads.entryOf(viewer.actor, address)
-    if (entry) this.inTurn(() => recordAudit(this.db, entry))
+  personal(asker: AuditedAsker, reads: PersonalReads, maps: MapsByDay): void {
+    if (reads.isEmpty) return
+    this.inTurn(async () => {
+      const map = await maps.mapOn(null)
+      // A village may be gone since, or lie on no map of today: its facts still hang on its id.
+      const codeOf = (id: number) => map.villageCodes[map.villageIndexById(id)] ?? `#${id}`
+      const entry = reads.entryOf(asker.viewer.actor, addressIn(asker), codeOf)
+      if (entry) await recordAudit(this.db, entry)
+    })
   }
 
   /** Somebody was refused something: counted, and written once a minute. */
-  refused({ viewer, address = null }: AuditedAsker, code: string, subject: string): void {
-    if (RECORDED.has(code)) this.refusals.add({ actor: viewer.actor, address, code, subject })
+  refused(asker: AuditedAsker, code: string, subject: string): void {
+    if (RECORDED.has(code)) this.refusals.add({ actor: asker.viewer.actor, address: addressIn(asker), code, subject })
   }
 
   /** The same for an error that may be anything. */

@@ -29,12 +29,9 @@ export async function askPages(
   const paged = await affordable(hub, asker, question, table)
   const ask = async (context: RequestContext) => {
     context.outcome.goesOn = true
-    return { context, ...(await askFirst(context)) }
+    const result = await runQuestion(paged.question, context)
+    return { context, result, setting: await tableSetting(context, asker.locale) }
   }
-  const askFirst = async (context: RequestContext) => ({
-    result: await runQuestion(paged.question, context),
-    setting: await tableSetting(context, asker.locale),
-  })
   const { answer } = await readWhole(hub, asker, true, ask, turn)
   const first = dataOf(answer.result)
   const pages = () => pagesOf({ hub, asker, paged, first, began: answer.context, turn })

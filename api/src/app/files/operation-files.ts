@@ -38,9 +38,9 @@ export function operationFiles(hub: HubParts, log: Logger): RequestHandler {
       const asked = readAnswerRequest({ ...file, query: operation.text, variables }, acceptLanguage)
       const asker = await askedBy(request)
       checkRoute(asker.viewer, 'GET /operations/<Name>.<csv|xlsx>')
-      const file = { name: `${name}.${kind}`, asked: searchOf(request) }
+      const taken = { name: `${name}.${kind}`, asked: searchOf(request) }
       const tables = await askTables(hub, asker, asked, response)
-      await sendAnswer(response, kind as FileKind, name, asked, tables, (end) => hub.audit.taken(asker, file, end))
+      await sendAnswer(response, kind as FileKind, name, asked, tables, (end) => hub.audit.taken(asker, taken, end))
     } catch (error) {
       hub.audit.failed(await askedBy(request), error, `${name}.${kind}`)
       refuseFile(error, request, response, log, locale)

@@ -31,7 +31,10 @@ export async function readWhole<Answer>(
     if (outcome.isQuery) turn.check()
     const standing = wantsStamp && outcome.mayBeKept ? await standingOf(hub, context) : null
     const isMixed = outcome.wasOvertaken || standing?.kind === 'OVERTAKEN'
-    if (!isMixed || read === MAX_READS) return { answer, stamp: standing?.kind === 'WHOLE' ? standing.stamp : null }
+    if (!isMixed || read === MAX_READS) {
+      hub.audit.answered(asker, outcome, context.allMaps)
+      return { answer, stamp: standing?.kind === 'WHOLE' ? standing.stamp : null }
+    }
     await Promise.all([hub.columns.refresh(), hub.maps.refresh()])
   }
 }

@@ -51,6 +51,10 @@ const outcomePlugin: ApolloServerPlugin<RequestContext> = {
       if (!singleResult.errors) return
       const errors = (singleResult.errors as GraphQLFormattedError[]).map(isSignedIn(viewer) ? itself : withoutHints)
       outcome.errorCodes = errors.map(({ extensions }) => String(extensions?.code))
+      outcome.refusals = errors.map(({ extensions, path }) => ({
+        code: String(extensions?.code),
+        field: String(path?.[0] ?? operation?.name?.value ?? 'graphql'),
+      }))
       singleResult.errors = wordErrors(errors, locale)
     },
   }),

@@ -4,6 +4,7 @@ import type { FormattedExecutionResult } from 'graphql'
 import { DomainError } from '../../common/domain-error'
 import type { Turn } from '../../common/turn'
 import { type Locale, localeOf } from '../../common/words'
+import { addressOf } from '../access/address'
 import { type Asker, viewerOf } from '../access/asker'
 import { type DataStamp, stampNow } from '../cache/data-stamp'
 import type { ResultCache } from '../cache/result-cache'
@@ -81,7 +82,7 @@ async function answer(
   const operation = savedOperations().get(name)
   if (!operation) throw new OperationUnknown(name)
   const { answer: result, stamp } = await withinTime(response, hub.requestTimeoutMs, (turn) =>
-    run(hub, operation, url, { viewer, locale }, turn),
+    run(hub, operation, url, { viewer, locale, address: addressOf(request) }, turn),
   )
   const bytes = Buffer.from(JSON.stringify(result))
   if (stamp === null) {
