@@ -1,31 +1,14 @@
-import { type AnyVariables, type CombinedError, createClient, fetchExchange, type TypedDocumentNode } from '@urql/core'
+import { type AnyVariables, createClient, fetchExchange, type TypedDocumentNode } from '@urql/core'
+import { redirect } from 'next/navigation'
+import { signInHere } from '@/access/sign-in-here'
 import { type Lang, localeTag } from '@/i18n/words'
 import { apiUrl } from './api-url'
+import { askerHeaders } from './asker-headers'
+import { type Answer, NOTHING_SAID, problemOf } from './problem'
 
-/** Why there is no answer: nobody there, the request was not accepted, or something unforeseen. */
-export interface Problem {
-  readonly kind: 'UNREACHABLE' | 'REFUSED' | 'BROKEN'
-  /** The API's own sentence in the reader's language, or the number of a masked error; null when it said nothing. */
-  readonly detail: string | null
-  /** The API's own code of a refusal, for example PLACE_UNKNOWN; null where it gave none. */
-  readonly code: string | null
-}
-
-export type Answer<Data> =
-  | { readonly ok: true; readonly data: Data }
-  | { readonly ok: false; readonly problem: Problem }
+export type { Answer, Problem } from './problem'
 
 const TIMEOUT_MS = 30_000
-
-/** Codes of Apollo and of our own errors that mean "not your fault": everything else names something to correct. */
-const UNFORESEEN = new Set(['INTERNAL_SERVER_ERROR', undefined])
-
-function problemOf(error: CombinedError): Problem {
-  const [first] = error.graphQLErrors
-  if (!first) return { kind: 'UNREACHABLE', detail: null, code: null }
-  const code = first.extensions?.code as string | undefined
-  return { kind: UNFORESEEN.has(code) ? 'BROKEN' : 'REFUSED', detail: first.message, code: code ?? null }
-}
 
 /** A kept connection that the API closed at the moment of its use. */
 const CLOSED = new Set(['UND_ERR_SOCKET', 'ECONNRESET'])
@@ -45,14 +28,16 @@ const fetchSurely: typeof fetch = async (input, init) => {
 }
 
 /**
- * Asks the API from the server, once for each page. Never throws: a page must be able to say what to do when the API
- * does not answer. Nothing is cached here, because the API knows when its answers change and this process does not.
+ * Asks the API from the server for whoever opened the page. Never fails: a page must be able to say what to do when the
+ * API does not answer. Who has to sign in first is led there, and back to the page. Nothing is cached here, because the
+ * API knows when its answers change and this process does not.
  */
 export async function ask<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   lang: Lang,
 ): Promise<Answer<Data>> {
+  const asker = await askerHeaders()
   const client = createClient({
     url: apiUrl('/graphql').href,
     exchanges: [fetchExchange],
@@ -60,11 +45,12 @@ export async function ask<Data, Variables extends AnyVariables>(
     preferGetMethod: false,
     fetchOptions: () => ({
       cache: 'no-store',
-      headers: { 'accept-language': localeTag(lang) },
+      headers: { ...asker, 'accept-language': localeTag(lang) },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     }),
   })
   const { data, error } = await client.query(document, variables).toPromise()
-  if (error) return { ok: false, problem: problemOf(error) }
-  return data ? { ok: true, data } : { ok: false, problem: { kind: 'BROKEN', detail: null, code: null } }
+  const problem = error ? problemOf(error) : NOTHING_SAID
+  if (problem.code === 'UNAUTHENTICATED') redirect(await signInHere(lang))
+  return data && !error ? { ok: true, data } : { ok: false, problem }
 }

@@ -28,6 +28,8 @@ export const en: Words = {
     loaded: 'Data at hand',
     duties: 'Duties',
     plan: 'Plan',
+    people: 'People',
+    audit: 'Audit',
     query: 'Query',
     more: 'More',
   },

@@ -25,6 +25,8 @@ export const zh = {
     loaded: '数据概况',
     duties: '督办',
     plan: '方案',
+    people: '人员',
+    audit: '审计',
     query: '查询',
     more: '更多',
   },
@@ -262,7 +264,8 @@ export const zh = {
   tours: toursZh,
 } as const
 
-type Widen<T> = T extends string
+/** The shape of words whatever the language. */
+export type Widen<T> = T extends string
   ? string
   : T extends (...args: infer Args) => string
     ? (...args: Args) => string

@@ -1,4 +1,6 @@
 import Link from 'next/link'
+import { may, viewerOf } from '@/access/viewer'
+import { WhoAmI } from '@/access/WhoAmI'
 import { wordsOf } from '@/i18n/words'
 import { carried, hrefOf, type View } from '@/view/view'
 import { Mark } from './Mark'
@@ -11,12 +13,17 @@ interface RailProps {
   readonly path: string
 }
 
-function Entries({ view, path, entries }: RailProps & { entries: typeof NAVIGATION }) {
+async function Entries({ view, path, entries }: RailProps & { entries: typeof NAVIGATION }) {
   const active = activeEntry(path)
   const words = wordsOf(view.lang)
+  const viewer = await viewerOf(view.lang)
   return entries.map((entry) => (
     <li key={entry.path}>
-      <Link href={hrefOf(entry.path, carried(view))} aria-current={entry === active ? 'page' : undefined}>
+      <Link
+        href={hrefOf(entry.path, carried(view))}
+        aria-current={entry === active ? 'page' : undefined}
+        data-quiet={entry.needs && !may(viewer, entry.needs) ? '' : undefined}
+      >
         {entry.label(words)}
       </Link>
     </li>
@@ -45,6 +52,7 @@ export function Rail({ view, path }: RailProps) {
             </div>
           ))}
       </nav>
+      <WhoAmI view={view} />
       <Settings lang={view.lang} />
     </header>
   )

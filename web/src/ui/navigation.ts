@@ -1,3 +1,4 @@
+import type { Permission } from '@/gql/graphql'
 import type { Words } from '@/i18n/words'
 
 /** An entry of the main navigation. Only pages that exist stand here. */
@@ -5,6 +6,8 @@ export interface NavigationEntry {
   readonly path: string
   readonly group: 'look' | 'manage' | 'data'
   readonly label: (words: Words) => string
+  /** Who lacks it finds the entry quiet, and on its page the reason. */
+  readonly needs?: Permission
 }
 
 /** In reading order; the first stand at the bottom of a phone, the others behind 更多. */
@@ -16,6 +19,8 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/clusters', group: 'look', label: (words) => words.navigation.clusters },
   { path: '/tours', group: 'look', label: (words) => words.navigation.tours },
   { path: '/plan', group: 'manage', label: (words) => words.navigation.plan },
+  { path: '/people', group: 'manage', label: (words) => words.navigation.people, needs: 'MANAGE_PEOPLE' },
+  { path: '/audit', group: 'manage', label: (words) => words.navigation.audit, needs: 'READ_AUDIT' },
   { path: '/loaded', group: 'data', label: (words) => words.navigation.loaded },
   { path: '/query', group: 'data', label: (words) => words.navigation.query },
 ]
