@@ -64,13 +64,20 @@ export function requireLoopback({ signIn, host, apiHost }: Pick<Config, 'signIn'
   if (!LOOPBACK.test(host)) throw new SignInNeeded('HOST', host)
 }
 
-type Found = Pick<Config, 'signIn' | 'sessionIdleMinutes' | 'sessionHours' | 'secretKey' | 'dataDir'>
+type Found = Pick<Config, 'signIn' | 'sessionIdleMinutes' | 'sessionHours' | 'secretKey' | 'dataDir' | 'oidc'>
 
 /** How people sign in, as the settings have it. */
-export const signInsOf = ({ signIn, sessionIdleMinutes, sessionHours, secretKey, dataDir }: Found): SignInSettings => ({
+export const signInsOf = ({
+  signIn,
+  sessionIdleMinutes,
+  sessionHours,
+  secretKey,
+  dataDir,
+  oidc,
+}: Found): SignInSettings => ({
   isRequired: signIn === 'required',
   idleMinutes: sessionIdleMinutes,
   hours: sessionHours,
   sealer: makeSealer(() => secretKey ?? readSecretKey(dataDir)),
-  oidc: null,
+  oidc: signIn === 'required' ? oidc : null,
 })

@@ -44,9 +44,9 @@ export const settingsOf = ({ issuer }: Pick<TestProvider, 'issuer'>): OidcSettin
 export async function startOidcHub(database: TestDatabaseName, settings: OidcSettings | null): Promise<OidcHub> {
   const db = await openTestDatabase(database)
   const sealer = makeSealer(() => 'of-the-tests-only')
-  const signIns = new SignIns(db, { isRequired: true, idleMinutes: 30, hours: 12, sealer, oidc: null })
+  const signIns = new SignIns(db, { isRequired: true, idleMinutes: 30, hours: 12, sealer, oidc: settings })
   const app = express()
-  app.use(oidcRoutes({ db, signIns, settings, log: pino({ level: 'silent' }) }))
+  app.use(oidcRoutes({ db, signIns }, pino({ level: 'silent' })))
   const server = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   atFileEnd(async () => {

@@ -1,4 +1,5 @@
 import { Ctx, Query, Resolver } from 'type-graphql'
+import { START_PATH } from '../oidc/oidc-settings'
 import type { PeopleContext } from '../people-context'
 import { PERMISSION_KEYS, ROLES } from '../roles'
 import { SignInOptions } from '../session/sign-in.types'
@@ -34,6 +35,7 @@ export class ViewerResolver {
 
   @Query(() => SignInOptions, { description: 'The ways to sign in.' })
   signInOptions(@Ctx() { signIns }: PeopleContext): SignInOptions {
-    return { passwords: true, oidc: signIns.settings.oidc }
+    const { oidc } = signIns.settings
+    return { passwords: true, oidc: oidc && { name: oidc.name, path: START_PATH } }
   }
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { Database } from '../../db/database'
+import type { OidcSettings } from '../oidc/oidc-settings'
 import { PasswordHasher } from '../password/password-hasher'
 import { makeSealer, type Sealer } from '../second-factor/sealer'
 import { makeSecret } from '../secret'
@@ -17,8 +18,8 @@ export interface SignInSettings {
   /** A session ends after so long, however much it is used. */
   readonly hours: number
   readonly sealer: Sealer
-  /** The button of another provider; null where there is none. */
-  readonly oidc: { readonly name: string; readonly path: string } | null
+  /** Another provider that signs people in; null where there is none. */
+  readonly oidc: OidcSettings | null
 }
 
 /** For a hub that asks nobody: whatever is sealed holds until it stops. */

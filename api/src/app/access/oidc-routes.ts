@@ -5,12 +5,11 @@ import { beginSignIn } from '../../access/oidc/begin-sign-in'
 import { endSignIn } from '../../access/oidc/end-sign-in'
 import { type OidcProblem, OidcRefused } from '../../access/oidc/oidc-errors'
 import { OidcProvider } from '../../access/oidc/oidc-provider'
-import { type OidcSettings, RETURN_PATH, START_PATH } from '../../access/oidc/oidc-settings'
+import { RETURN_PATH, START_PATH } from '../../access/oidc/oidc-settings'
 import { ownPath } from '../../access/oidc/own-path'
-import type { SignIns } from '../../access/session/sign-ins'
-import { Visit } from '../../access/session/visit'
-import type { Database } from '../../db/database'
+import type { HubParts } from '../context'
 import { addressOf, hostOf, isSecure } from './address'
+import { visitOf } from './asker'
 import { readCookie } from './read-cookie'
 
 const FLOW_MS = 10 * 60 * 1000
@@ -31,21 +30,12 @@ const NOT_RECORDED: ReadonlySet<OidcProblem> = new Set([
   'OIDC_FLOW_UNKNOWN',
 ])
 
-/** What these routes are served from. */
-export interface OidcParts {
-  readonly db: Database
-  readonly signIns: SignIns
-  /** Null: no provider is set. */
-  readonly settings: OidcSettings | null
-  readonly log: Logger
-}
-
 type Serve = (provider: OidcProvider, request: Request, response: Response) => Promise<void>
 
 /** Serves /access/oidc/start?to=<path>, which leads to the provider, and /access/oidc/return, which leads back. */
-export function oidcRoutes({ db, signIns, settings, log }: OidcParts): Router {
+export function oidcRoutes({ db, signIns }: Pick<HubParts, 'db' | 'signIns'>, log: Logger): Router {
   const router = express.Router()
-  const provider = settings && new OidcProvider(settings)
+  const provider = signIns.settings.oidc && new OidcProvider(signIns.settings.oidc)
   const guarded =
     (serve: Serve) =>
     (request: Request, response: Response): void => {
@@ -101,14 +91,6 @@ export function oidcRoutes({ db, signIns, settings, log }: OidcParts): Router {
 
   return router
 }
-
-const visitOf = (request: Request): Visit =>
-  new Visit({
-    address: addressOf(request) || null,
-    device: request.headers['user-agent'] ?? null,
-    isSecure: isSecure(request),
-    cookie: request.headers.cookie,
-  })
 
 const toOf = ({ query }: Request): string | null => (typeof query.to === 'string' ? query.to : null)
 

@@ -76,6 +76,8 @@ export type RouteRule = RootRule
 
 export const ROUTE_POLICY = {
   'GET /health': 'PUBLIC',
+  'GET /access/oidc/start': 'PUBLIC',
+  'GET /access/oidc/return': 'PUBLIC',
   'GET /files/<name>.<csv|xlsx>': 'EXPORT',
   'GET /files/answer.<csv|xlsx>': 'EXPORT',
   'GET /files/answer.json': 'READ',
