@@ -14,7 +14,8 @@ interface StageWords {
 /**
  * Opens a screen over the page, the whole one where the browser allows. Call it in the click itself: later a browser no
  * longer takes it for the reader's wish. The presentation stands in a frame, so that its address, which may be the right
- * to lead, is shown to nobody in the hall. Esc and the button close it.
+ * to lead, is shown to nobody in the hall. Leaving the whole screen by Esc closes it;
+ * where it only fills the window, keys go to the slides, and the button does.
  */
 export function openStage(words: StageWords): Stage {
   const dialog = document.createElement('dialog')
