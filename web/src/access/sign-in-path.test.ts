@@ -17,6 +17,7 @@ describe('where a sign-in leads', () => {
     '/x/..//elsewhere.example',
     '/ranking\\..',
     '/sign-in?to=/ranking',
+    '/welcome/a-secret',
   ])('never to %j, which is elsewhere or here', (to) => {
     expect(ownPath(to)).toBe('/')
   })

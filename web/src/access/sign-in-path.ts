@@ -2,6 +2,9 @@ import type { Lang } from '@/i18n/words'
 
 export const SIGN_IN_PATH = '/sign-in'
 
+/** Doors, not rooms; and the address of a one-time link is itself a secret. */
+const NEVER = /^\/(sign-in|welcome)(\/|$)/
+
 /** Where a sign-in leads when nothing else was asked for. */
 const START = '/'
 
@@ -12,7 +15,7 @@ const START = '/'
 export function ownPath(to: string | null | undefined): string {
   if (!to || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(to)) return START
   const { origin, pathname, search, hash } = new URL(to, 'http://hub')
-  if (origin !== 'http://hub' || pathname.startsWith('//') || pathname === SIGN_IN_PATH) return START
+  if (origin !== 'http://hub' || pathname.startsWith('//') || NEVER.test(pathname)) return START
   return pathname + search + hash
 }
 

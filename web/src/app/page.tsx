@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { homeOf, onlyVillageOf } from '@/access/home-of'
 import { periodText, shiftYears } from '@/format/period'
 import { getFragmentData } from '@/gql'
 import type { OverviewQuery } from '@/gql/graphql'
 import { ask } from '@/graphql/ask'
-import { homePlace } from '@/graphql/home-place'
 import { wordsOf } from '@/i18n/words'
 import { EmptyPage } from '@/ui/EmptyPage'
 import { FailedPage } from '@/ui/FailedPage'
@@ -11,7 +12,7 @@ import { MapPanel } from '@/ui/MapPanel'
 import { periodsOf, Shell } from '@/ui/Shell'
 import { ShellData } from '@/ui/shell.fragment'
 import { withPeriod } from '@/view/newest-period'
-import { readView, type SearchParams, type View } from '@/view/view'
+import { placeHref, readView, type SearchParams, type View } from '@/view/view'
 import { Overview } from './overview.query'
 import styles from './page.module.css'
 import { BoardPanel } from './score/BoardPanel'
@@ -35,6 +36,8 @@ export const metadata: Metadata = {}
 /** 总览: how the city stands on the five improvements, which unit leads and which lags, and why. */
 export default async function OverviewPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const asked = readView(await searchParams)
+  const village = await onlyVillageOf(asked.lang)
+  if (village) redirect(placeHref(village, asked))
   const dated = await withPeriod(asked, METRIC)
   if (!dated.ok) return <FailedPage problem={dated.problem} view={asked} path={PATH} />
   if (!dated.data.period) return <EmptyPage view={dated.data} path={PATH} />
@@ -44,7 +47,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   const answer = await ask(
     Overview,
     {
-      home: homePlace(),
+      home: await homeOf(asked.lang),
       period,
       oneBack: shiftYears(period, -1),
       twoBack: shiftYears(period, -2),

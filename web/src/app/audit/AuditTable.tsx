@@ -35,7 +35,7 @@ export function AuditTable({ entries, lang }: { entries: AuditPageQuery['audit']
               <time dateTime={entry.at}>{momentText(entry.at, lang)}</time>
             </td>
             <td>{entry.actor}</td>
-            <td>{words.actions[entry.action]}</td>
+            <td className={styles.nowrap}>{words.actions[entry.action]}</td>
             <td className={styles.words}>{entry.subject ?? '—'}</td>
             <td className={styles.words}>{entry.detail ?? '—'}</td>
             <td>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Needs } from '@/access/Needs'
 import type { ComparedClusterFragment } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
 import { FormLink } from '@/ui/FormLink'
@@ -47,7 +48,9 @@ export function ClusterChips({ cluster, townships, members, view }: ClusterChips
       <Link className="no-print" href={compareHref([code], view)} prefetch={false}>
         {compare.link}
       </Link>
-      <FormLink href={hrefOf(clusterEditPath(code), carried(view))}>{one.edit}</FormLink>
+      <Needs permission="EDIT_CLUSTERS" lang={view.lang}>
+        <FormLink href={hrefOf(clusterEditPath(code), carried(view))}>{one.edit}</FormLink>
+      </Needs>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Needs } from '@/access/Needs'
 import { periodText } from '@/format/period'
 import { getFragmentData } from '@/gql'
 import type { ClusterLeaguePageQuery } from '@/gql/graphql'
@@ -30,7 +31,9 @@ export function LeaguePanel({ league, view }: LeaguePanelProps) {
       note={words.league.summary(league.compared, league.total)}
       actions={
         <>
-          <FormLink href={hrefOf(NEW_CLUSTER_PATH, carried(view))}>{words.league.create}</FormLink>
+          <Needs permission="EDIT_CLUSTERS" lang={view.lang}>
+            <FormLink href={hrefOf(NEW_CLUSTER_PATH, carried(view))}>{words.league.create}</FormLink>
+          </Needs>
           <ActionLink href={leagueFileHref('csv', view)} download>
             {words.league.exportCsv}
           </ActionLink>

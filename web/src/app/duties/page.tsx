@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { homeOf } from '@/access/home-of'
 import { getFragmentData } from '@/gql'
 import type { DutiesPageQuery } from '@/gql/graphql'
 import { ask } from '@/graphql/ask'
-import { homePlace } from '@/graphql/home-place'
 import { wordsOf } from '@/i18n/words'
 import { FailedPage } from '@/ui/FailedPage'
 import { homeCrumb } from '@/ui/home-crumb'
@@ -37,7 +37,7 @@ export default async function Page({ searchParams }: PageProps) {
   const filter = readFilter(params)
   const day = await withDay(filter.on, view.lang)
   if (!day.ok) return <FailedPage problem={day.problem} view={view} path={DUTIES_PATH} />
-  const home = homePlace()
+  const home = await homeOf(view.lang)
   /** What is not chosen is left out: the API takes an explicit null for a value. */
   const variables = {
     home,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { homeOf } from '@/access/home-of'
 import { Histogram } from '@/charts/Histogram'
 import { TrendFigure, trendPoints } from '@/charts/points'
 import { TrendChart } from '@/charts/TrendChart'
@@ -6,7 +7,6 @@ import { periodText, shiftYears } from '@/format/period'
 import { getFragmentData } from '@/gql'
 import type { GrowthPageQuery } from '@/gql/graphql'
 import { ask } from '@/graphql/ask'
-import { homePlace } from '@/graphql/home-place'
 import { wordsOf } from '@/i18n/words'
 import { EmptyPage } from '@/ui/EmptyPage'
 import { FailedPage } from '@/ui/FailedPage'
@@ -50,7 +50,7 @@ export default async function Page({ searchParams }: PageProps) {
   const answer = await ask(
     GrowthPage,
     {
-      home: homePlace(),
+      home: await homeOf(view.lang),
       metric,
       period,
       against: view.against,

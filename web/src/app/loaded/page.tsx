@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
+import { homeOf } from '@/access/home-of'
 import { axisScale, TrendFigure, trendPoints } from '@/charts/points'
 import { TrendChart } from '@/charts/TrendChart'
 import { periodText, shiftYears } from '@/format/period'
 import { unitWord } from '@/format/value'
 import { getFragmentData } from '@/gql'
 import { ask } from '@/graphql/ask'
-import { homePlace } from '@/graphql/home-place'
 import { wordsOf } from '@/i18n/words'
 import { EmptyPage } from '@/ui/EmptyPage'
 import { FailedPage } from '@/ui/FailedPage'
@@ -46,7 +46,7 @@ export default async function Page({ searchParams }: PageProps) {
   if (!view.period) return <EmptyPage view={view} path={PATH} />
   const { period, scope, list, order } = view
   const from = shiftYears(period, -TREND_YEARS_BACK)
-  const answer = await ask(LoadedPage, { home: homePlace(), period, from, scope, list, order }, view.lang)
+  const answer = await ask(LoadedPage, { home: await homeOf(view.lang), period, from, scope, list, order }, view.lang)
   if (!answer.ok) return <FailedPage problem={answer.problem} view={view} path={PATH} />
   const { place: city, ranking } = answer.data
   if (!city) return <EmptyPage view={view} path={PATH} />

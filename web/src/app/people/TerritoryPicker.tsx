@@ -34,7 +34,7 @@ export async function readTerritory({ at, find }: PickerView, lang: Lang) {
     at === EVERYWHERE
       ? { at, name: words.everywhere }
       : at !== null && place
-        ? { at: place.code, name: words.andBelow(place.path.map(({ name }) => name).join(' ')) }
+        ? { at: place.code, name: words.andBelow([...place.path, place].map(({ name }) => name).join(' ')) }
         : null
   return {
     chosen,
@@ -121,10 +121,10 @@ function Found({ found, hrefOf, words }: FoundProps) {
         <p className={styles.quiet}>{words.foundNone}</p>
       ) : (
         <ul className={styles.foundList}>
-          {found.map(({ code, path }) => (
+          {found.map(({ code, name: own, path }) => (
             <li key={code}>
               <Link href={hrefOf(code)} prefetch={false} scroll={false}>
-                {path.map(({ name }) => name).join(' ')}
+                {[...path.map(({ name }) => name), own].join(' ')}
               </Link>
             </li>
           ))}

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
+import { homeOf } from '@/access/home-of'
 import { getFragmentData } from '@/gql'
 import type { PlanPageQuery } from '@/gql/graphql'
 import { ask } from '@/graphql/ask'
-import { homePlace } from '@/graphql/home-place'
 import { wordsOf } from '@/i18n/words'
 import { FailedPage } from '@/ui/FailedPage'
 import { homeCrumb } from '@/ui/home-crumb'
@@ -33,7 +33,7 @@ export default async function Page({ searchParams }: PageProps) {
   const shown = readPlanView(params)
   const day = await withDay(shown.on, view.lang)
   if (!day.ok) return <FailedPage problem={day.problem} view={view} path={PLAN_PATH} />
-  const variables = { home: homePlace(), on: day.data, version: shown.version ?? undefined }
+  const variables = { home: await homeOf(view.lang), on: day.data, version: shown.version ?? undefined }
   const answer = await ask(PlanQuery, variables, view.lang)
   if (!answer.ok) return <FailedPage problem={answer.problem} view={view} path={PLAN_PATH} />
   return <Loaded data={answer.data} shown={shown} on={day.data} view={view} />

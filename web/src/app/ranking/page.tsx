@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
+import { homeOf } from '@/access/home-of'
 import { periodText } from '@/format/period'
 import { getFragmentData } from '@/gql'
 import { ask } from '@/graphql/ask'
-import { homePlace } from '@/graphql/home-place'
 import { wordsOf } from '@/i18n/words'
 import { EmptyPage } from '@/ui/EmptyPage'
 import { FailedPage } from '@/ui/FailedPage'
@@ -43,7 +43,7 @@ export default async function Page({ searchParams }: PageProps) {
   const answer = await ask(
     RankingPage,
     {
-      home: homePlace(),
+      home: await homeOf(view.lang),
       metric,
       period,
       stat,

@@ -1,3 +1,4 @@
+import { Needs } from '@/access/Needs'
 import { momentText } from '@/format/moment'
 import type { TourPageQuery } from '@/gql/graphql'
 import { type Lang, wordsOf } from '@/i18n/words'
@@ -42,7 +43,11 @@ export function SharesPanel({ shares, lang }: SharesPanelProps) {
                 <div key="state" className={styles.action}>
                   <QuietChip tone={TONES[state]}>{words[state]}</QuietChip>
                   {state === 'open' && <LeadButton tokenHash={share.tokenHash} name={name} />}
-                  {state === 'open' && <RevokeButton tokenHash={share.tokenHash} name={name} />}
+                  {state === 'open' && (
+                    <Needs permission="EDIT_TOURS" lang={lang} isSilent>
+                      <RevokeButton tokenHash={share.tokenHash} name={name} />
+                    </Needs>
+                  )}
                 </div>,
               ],
             }

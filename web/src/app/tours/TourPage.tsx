@@ -1,3 +1,4 @@
+import { Needs } from '@/access/Needs'
 import { getFragmentData } from '@/gql'
 import type { TourDraftQuery, TourPageQuery } from '@/gql/graphql'
 import type { Answer } from '@/graphql/ask'
@@ -67,7 +68,9 @@ export function TourPage({ data, tour, draft, saved, view }: TourPageProps) {
         </span>
         {tour.published && <PresentationLinks code={tour.code} lang={view.lang} />}
         {tour.published && <PresentButton code={tour.code} />}
-        <FormLink href={hrefOf(tourEditPath(tour.code), carried(view))}>{words.edit}</FormLink>
+        <Needs permission="EDIT_TOURS" lang={view.lang} isSilent>
+          <FormLink href={hrefOf(tourEditPath(tour.code), carried(view))}>{words.edit}</FormLink>
+        </Needs>
       </div>
       {tour.words && <p className={styles.words}>{tour.words}</p>}
       <div className={styles.columns}>
@@ -95,12 +98,14 @@ export function TourPage({ data, tour, draft, saved, view }: TourPageProps) {
                 {words.refused}: {refusal}
               </p>
             )}
-            <PublishButton code={tour.code} />
-            {tour.published ? (
-              <ShareButton code={tour.code} />
-            ) : (
-              <p className={styles.quiet}>{words.actions.shareFirst}</p>
-            )}
+            <Needs permission="EDIT_TOURS" lang={view.lang}>
+              <PublishButton code={tour.code} />
+              {tour.published ? (
+                <ShareButton code={tour.code} />
+              ) : (
+                <p className={styles.quiet}>{words.actions.shareFirst}</p>
+              )}
+            </Needs>
             <noscript>
               <p className={styles.quiet}>{words.actions.needsScript}</p>
             </noscript>

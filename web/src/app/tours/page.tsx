@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { Needs } from '@/access/Needs'
 import { ask } from '@/graphql/ask'
 import { wordsOf } from '@/i18n/words'
 import { FailedPage } from '@/ui/FailedPage'
@@ -43,7 +44,11 @@ export default async function Page({ searchParams }: PageProps) {
       <Panel
         title={words.title}
         note={words.note}
-        actions={<FormLink href={hrefOf(NEW_TOUR_PATH, carried(view))}>{words.create}</FormLink>}
+        actions={
+          <Needs permission="EDIT_TOURS" lang={view.lang}>
+            <FormLink href={hrefOf(NEW_TOUR_PATH, carried(view))}>{words.create}</FormLink>
+          </Needs>
+        }
       >
         {tours.length === 0 ? (
           <p className={styles.quiet}>{words.none}</p>

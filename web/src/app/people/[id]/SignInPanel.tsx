@@ -37,7 +37,7 @@ export function SignInPanel({ person, isMe, lang }: SignInPanelProps) {
         {isLocked(person, new Date()) && (
           <ActionForm action={unlock.bind(null, about)} submit={words.unlock} working={working} kind="row" />
         )}
-        {person.state !== 'DISABLED' && (
+        {!isMe && person.state !== 'DISABLED' && (
           <Confirm label={words.reset} note={words.resetNote}>
             <ActionForm
               action={resetPassword.bind(null, about)}
@@ -47,7 +47,7 @@ export function SignInPanel({ person, isMe, lang }: SignInPanelProps) {
             />
           </Confirm>
         )}
-        {person.secondFactor && (
+        {!isMe && person.secondFactor && (
           <Confirm label={words.resetFactor} note={words.resetFactorNote}>
             <ActionForm action={resetFactor.bind(null, about)} submit={words.resetFactor} working={working} />
           </Confirm>

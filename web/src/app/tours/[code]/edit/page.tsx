@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { withoutPermission } from '@/access/without-permission'
 import { ask } from '@/graphql/ask'
 import { editWordsOf } from '@/i18n/edit-words'
 import { FailedPage } from '@/ui/FailedPage'
@@ -24,6 +25,8 @@ export default async function Page({ params, searchParams }: PageProps) {
   const code = codeOf((await params).code)
   const view = readView(await searchParams)
   const path = tourEditPath(code)
+  const refusal = await withoutPermission('EDIT_TOURS', view, path)
+  if (refusal) return refusal
   const answer = await ask(TourEditQuery, { code }, view.lang)
   if (!answer.ok) return <FailedPage problem={answer.problem} view={view} path={path} />
   const { tour } = answer.data
