@@ -59,13 +59,13 @@ describe.each(databases)('sign-in by a provider, on %s', (database) => {
     expect(await hub.viewer(second.browser)).toMatchObject({ personId: id })
 
     const other = await signIn({ account: 'sub-2', claims: { preferred_username: 'li.ming' } })
-    expect(other.end).toBe(problem('OIDC_PERSON_UNKNOWN'))
+    expect(other.end).toBe(problem('OIDC_NOT_INVITED'))
     expect(await hub.viewer(other.browser)).toMatchObject({ kind: 'GUEST' })
     expect(await recorded(hub)).toEqual([
       { actor: 'li.ming', action: 'PERSON_CHANGED', detail: `OIDC ${provider.issuer} sub-1` },
       { actor: 'li.ming', action: 'SIGN_IN', detail: 'OIDC' },
       { actor: 'li.ming', action: 'SIGN_IN', detail: 'OIDC' },
-      { actor: 'li.ming', action: 'SIGN_IN_FAILED', detail: 'OIDC OIDC_PERSON_UNKNOWN' },
+      { actor: 'li.ming', action: 'SIGN_IN_FAILED', detail: 'OIDC OIDC_NOT_INVITED' },
     ])
   })
 
@@ -157,10 +157,10 @@ describe.each(databases)('sign-in by a provider, on %s', (database) => {
     await invite(hub.db, 'disabled', { state: 'DISABLED' })
     const as = (name: string) => signIn({ account: `sub-${name}`, claims: { preferred_username: name } })
     for (const name of ['stranger', 'with-password', 'disabled'])
-      expect((await as(name)).end).toBe(problem('OIDC_PERSON_UNKNOWN'))
-    expect((await signIn({ account: 'sub-nobody' })).end).toBe(problem('OIDC_CLAIM_MISSING'))
+      expect((await as(name)).end).toBe(problem('OIDC_NOT_INVITED'))
+    expect((await signIn({ account: 'sub-nobody' })).end).toBe(problem('OIDC_LOGIN_MISSING'))
     expect((await signIn({ account: 'sub-nobody', claims: { preferred_username: ' ' } })).end).toBe(
-      problem('OIDC_CLAIM_MISSING'),
+      problem('OIDC_LOGIN_MISSING'),
     )
     const before = await hub.db.query("SELECT id FROM oidc_identity WHERE subject <> 'sub-1'")
     await invite(hub.db, 'sun')
@@ -182,7 +182,7 @@ describe.each(databases)('sign-in by a provider, on %s', (database) => {
       signIn({ account: 'sub-qian', claims: { preferred_username: 'qian' }, ...more }, '/duties')
     for (const more of [{}, { amr: ['pwd'] }]) {
       const { browser, end } = await as(more)
-      expect(end).toBe('/sign-in?step=second-factor&to=%2Fduties')
+      expect(end).toBe('/sign-in?step=code&to=%2Fduties')
       expect(await hub.viewer(browser)).toMatchObject({ kind: 'GUEST' })
     }
     for (const more of [{ amr: ['pwd', 'otp'] }, { acr: 'https://refeds.org/profile/mfa' }]) {
@@ -223,8 +223,8 @@ describe('a provider as it is set', () => {
 
   it('is offered only where one is set', async () => {
     const hub = await startOidcHub('sqlite', null)
-    expect(await hub.open(hub.browser(), START)).toBe('/sign-in?problem=OIDC_NOT_OFFERED&to=%2Fduties')
-    expect(await hub.open(hub.browser(), '/access/oidc/return?code=x&state=y')).toBe(problem('OIDC_NOT_OFFERED'))
+    expect(await hub.open(hub.browser(), START)).toBe('/sign-in?problem=OIDC_NOT_SET&to=%2Fduties')
+    expect(await hub.open(hub.browser(), '/access/oidc/return?code=x&state=y')).toBe(problem('OIDC_NOT_SET'))
   })
 
   it('knows the hub by its secret, or by PKCE alone where it has none', async () => {
@@ -237,9 +237,9 @@ describe('a provider as it is set', () => {
     const loginClaim = 'email'
     expect(await endOf({ loginClaim }, { claims: { ...claims, email_verified: true } })).toBe('/')
     expect(await endOf({ loginClaim }, { claims: { ...claims, email_verified: false } })).toBe(
-      problem('OIDC_CLAIM_MISSING'),
+      problem('OIDC_LOGIN_MISSING'),
     )
-    expect(await endOf({ loginClaim }, { claims })).toBe(problem('OIDC_CLAIM_MISSING'))
+    expect(await endOf({ loginClaim }, { claims })).toBe(problem('OIDC_LOGIN_MISSING'))
   })
 
   it('is asked anew after it was down', async () => {

@@ -24,10 +24,10 @@ export async function identifyPerson(reader: Reader, identity: ProvedIdentity): 
   const linked = await findLinked(reader, identity)
   if (linked?.state === 'DISABLED') throw new OidcRefused('OIDC_PERSON_DISABLED', linked.login)
   if (linked) return { person: linked, isLinked: true }
-  if (identity.login === null) throw new OidcRefused('OIDC_CLAIM_MISSING')
+  if (identity.login === null) throw new OidcRefused('OIDC_LOGIN_MISSING')
   const person = await personByLogin(reader, normalLogin(identity.login))
   if (!person || !(await mayBeLinked(reader, person, identity.issuer)))
-    throw new OidcRefused('OIDC_PERSON_UNKNOWN', identity.login)
+    throw new OidcRefused('OIDC_NOT_INVITED', identity.login)
   return { person, isLinked: false }
 }
 
@@ -73,7 +73,7 @@ async function linkIdentity(
   address: string | null,
 ): Promise<AuditRecord[]> {
   const person = await personById(tx, id)
-  if (!person || !(await mayBeLinked(tx, person, issuer))) throw new OidcRefused('OIDC_PERSON_UNKNOWN', login)
+  if (!person || !(await mayBeLinked(tx, person, issuer))) throw new OidcRefused('OIDC_NOT_INVITED', login)
   await tx.execute('INSERT INTO oidc_identity (issuer, subject, personId, linkedAt) VALUES (?, ?, ?, ?)', [
     issuer,
     subject,

@@ -1,7 +1,8 @@
 import { DomainError } from '../../common/domain-error'
 
-const problems = {
-  OIDC_NOT_OFFERED: {
+/** What a sign-in can be refused with, and its words. The page of sign-in says them shorter. */
+export const problems = {
+  OIDC_NOT_SET: {
     zh: '本系统没有设置统一认证登录，请用账号和密码登录。',
     en: 'Sign-in by a provider is not set up here; use your login and password.',
   },
@@ -25,11 +26,11 @@ const problems = {
     zh: '统一认证服务的回答没有通过校验（签名、签发者、接收方、有效期或随机数），没有登录。请重新登录；仍然不行，请联系系统管理员。',
     en: 'The answer of the sign-in provider failed its checks (signature, issuer, audience, time or nonce); you are not signed in. Begin again; if it happens again, ask an administrator.',
   },
-  OIDC_CLAIM_MISSING: {
+  OIDC_LOGIN_MISSING: {
     zh: '统一认证服务没有给出您的登录名，请联系系统管理员核对 OIDC_LOGIN_CLAIM。',
     en: 'The sign-in provider did not tell your login. Ask an administrator to check OIDC_LOGIN_CLAIM.',
   },
-  OIDC_PERSON_UNKNOWN: {
+  OIDC_NOT_INVITED: {
     zh: '您在本系统还没有账号，或账号不允许用统一认证登录。请联系系统管理员邀请您。',
     en: 'You have no account here, or it may not be used through the provider. Ask an administrator for an invitation.',
   },

@@ -25,7 +25,7 @@ const HEADERS = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer',
 
 /** Problems that are no failed sign-in of anybody: nothing was begun, or nobody was there to say who it was. */
 const NOT_RECORDED: ReadonlySet<OidcProblem> = new Set([
-  'OIDC_NOT_OFFERED',
+  'OIDC_NOT_SET',
   'OIDC_PROVIDER_UNREACHABLE',
   'OIDC_FLOW_UNKNOWN',
 ])
@@ -40,7 +40,7 @@ export function oidcRoutes({ db, signIns }: Pick<HubParts, 'db' | 'signIns'>, lo
     (serve: Serve) =>
     (request: Request, response: Response): void => {
       response.set(HEADERS)
-      const served = provider ? serve(provider, request, response) : Promise.reject(new OidcRefused('OIDC_NOT_OFFERED'))
+      const served = provider ? serve(provider, request, response) : Promise.reject(new OidcRefused('OIDC_NOT_SET'))
       served.catch((error: unknown) => refuse(error, request, response))
     }
 
@@ -100,6 +100,5 @@ function signInPage({ problem, to }: { readonly problem: string; readonly to: st
   return `/sign-in?${new URLSearchParams({ problem, ...(path === '/' ? {} : { to: path }) })}`
 }
 
-/** The same page sees by the session that the second factor is next. */
-const secondFactorPage = (returnTo: string): string =>
-  `/sign-in?${new URLSearchParams({ step: 'second-factor', to: returnTo })}`
+/** The same page asks for the code; the session says whose. */
+const secondFactorPage = (returnTo: string): string => `/sign-in?${new URLSearchParams({ step: 'code', to: returnTo })}`
