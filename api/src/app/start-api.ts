@@ -145,9 +145,9 @@ function makeApp(hub: HubParts, log: Logger, maxRequestBytes: number, onFault: O
   app.use('/operations', operationFiles(hub, log))
   app.use(oidcRoutes(hub, log))
   app.use(tourRoutes(hub, log))
+  app.use(visitorRoutes(hub, log))
   app.use(nothingHere)
   app.use(faultHandler(onFault))
-  app.use(visitorRoutes(hub, log))
   return app
 }
 
