@@ -6,9 +6,20 @@ export class TestBrowser {
 
   constructor(private readonly headers: Readonly<Record<string, string>> = {}) {}
 
-  async open(url: string): Promise<Response> {
+  open(url: string): Promise<Response> {
+    return this.send(url, {})
+  }
+
+  /** Asks a GraphQL question. */
+  ask(url: string, query: string): Promise<Response> {
+    const headers = { 'content-type': 'application/json' }
+    return this.send(url, { method: 'POST', headers, body: JSON.stringify({ query }) })
+  }
+
+  private async send(url: string, init: { headers?: Record<string, string>; method?: string; body?: string }) {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const response = await fetch(url, { redirect: 'manual', headers: { ...this.headers, ...(cookie && { cookie }) } })
+    const headers = { ...this.headers, ...init.headers, ...(cookie && { cookie }) }
+    const response = await fetch(url, { ...init, redirect: 'manual', headers })
     for (const line of response.headers.getSetCookie()) this.take(line)
     return response
   }

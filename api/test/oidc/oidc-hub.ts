@@ -17,7 +17,8 @@ import type { TestProvider } from './start-provider'
 const ORIGIN = 'https://hub.example'
 export const REDIRECT_URI = `${ORIGIN}${RETURN_PATH}`
 
-const FORWARDED = { 'x-forwarded-host': 'hub.example', 'x-forwarded-proto': 'https', 'user-agent': 'test' }
+/** What the pages and the proxy say of a browser. */
+export const FORWARDED = { 'x-forwarded-host': 'hub.example', 'x-forwarded-proto': 'https', 'user-agent': 'test' }
 
 /** A hub with the routes of sign-in by the provider, and nothing else. */
 export interface OidcHub {

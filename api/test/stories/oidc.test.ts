@@ -1,7 +1,18 @@
 import { type OidcSettings, START_PATH } from '../../src/access/oidc/oidc-settings'
-import { databases } from '../databases'
-import { backFromProvider, invite, type OidcHub, REDIRECT_URI, settingsOf, startOidcHub } from '../oidc/oidc-hub'
+import { NOBODY_SIGNS_IN } from '../../src/access/session/sign-ins'
+import { databases, openTestDatabase } from '../databases'
+import { TestBrowser } from '../oidc/browser'
+import {
+  backFromProvider,
+  FORWARDED,
+  invite,
+  type OidcHub,
+  REDIRECT_URI,
+  settingsOf,
+  startOidcHub,
+} from '../oidc/oidc-hub'
 import { type ProviderScript, startProvider, type TestProvider } from '../oidc/start-provider'
+import { serveTestDatabase } from '../start-test-api'
 
 const FLOW_COOKIE = '__Host-tianye_oidc'
 const problem = (code: string) => `/sign-in?problem=${code}`
@@ -262,5 +273,26 @@ describe('a provider as it is set', () => {
     const hub = await startOidcHub('sqlite', { ...settingsOf(provider), issuer })
     await provider.play({})
     expect(await hub.open(hub.browser(), START)).toBe('/sign-in?problem=OIDC_ANSWER_INVALID&to=%2Fduties')
+  })
+})
+
+it('the whole API offers the provider, and knows who came by it', async () => {
+  const oidc = settingsOf(provider)
+  const db = await openTestDatabase('mariadb')
+  await invite(db, 'zhou')
+  const signIns = { ...NOBODY_SIGNS_IN, isRequired: true, oidc }
+  const { api, query } = await serveTestDatabase(db, { signIns })
+  expect(await query('{ signInOptions { passwords oidc { name path } } viewer { kind } }')).toEqual({
+    signInOptions: { passwords: true, oidc: { name: oidc.name, path: START_PATH } },
+    viewer: { kind: 'GUEST' },
+  })
+  await provider.play({ account: 'sub-zhou', claims: { preferred_username: 'zhou' } })
+  const browser = new TestBrowser(FORWARDED)
+  const begun = await browser.open(`${api.url}${START_PATH}?to=/duties`)
+  const ended = await browser.open(api.url + (await backFromProvider(begun.headers.get('location') ?? '')))
+  expect([ended.status, ended.headers.get('location')]).toEqual([302, '/duties'])
+  const response = await browser.ask(`${api.url}/graphql`, '{ viewer { kind login } account { sessions { method } } }')
+  expect(await response.json()).toEqual({
+    data: { viewer: { kind: 'PERSON', login: 'zhou' }, account: { sessions: [{ method: 'OIDC' }] } },
   })
 })
