@@ -1,31 +1,17 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 
-const development = process.env.NODE_ENV === 'development'
-
-/**
- * Everything a page needs comes from this address; nothing may be fetched from elsewhere.
- * Next writes small inline scripts into each page, hence 'unsafe-inline'; its development build also evaluates code.
- */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  `connect-src 'self'${development ? ' ws:' : ''}`,
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
-
+/** What holds for pages and for the files they are made of. What a page may load and run is said by src/proxy.ts. */
 const securityHeaders = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=()',
+  },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
 ]
 
 const config: NextConfig = {
@@ -41,7 +27,7 @@ const config: NextConfig = {
   /** What the API answers has the API's own headers (src/graphql/forward.ts). */
   headers: async () => [
     {
-      source: '/((?!access/|graphql|files|operations|photos|t/|tours/[^/]+\\.(?:html|json)$).*)',
+      source: '/((?!access/|graphql|operations|t/|files|photos|tours/[^/]+\\.(?:html|json)$).*)',
       headers: securityHeaders,
     },
   ],

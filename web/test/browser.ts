@@ -32,6 +32,15 @@ export interface Visit {
   readonly strangers: readonly string[]
 }
 
+/** Runs in the page: tells what its content policy kept it from. */
+function listen(): void {
+  const { tellViolation } = globalThis as unknown as { tellViolation(line: string): void }
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const { effectiveDirective, blockedURI, sample, sourceFile, lineNumber } = event
+    tellViolation(`${location.pathname}: ${effectiveDirective} ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`)
+  })
+}
+
 /** Opens Chromium once for a file of stories; call `leave` after each story and `close` at the end. */
 export async function openBrowser() {
   const browser: Browser = await chromium.launch({
@@ -40,11 +49,17 @@ export async function openBrowser() {
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-software-rasterizer'],
   })
   const contexts: BrowserContext[] = []
+  const violations: string[] = []
   return {
     close: () => browser.close(),
-    /** Closes the pages of a story: each goes on drawing as long as it is open. */
+    /**
+     * Closes the pages of a story: each goes on drawing as long as it is open. Fails where one of them did what its
+     * content policy forbids.
+     */
     async leave(): Promise<void> {
       await Promise.all(contexts.splice(0).map((context) => context.close()))
+      const found = violations.splice(0)
+      if (found.length > 0) throw new Error(`Against the content policy:\n${found.join('\n')}`)
     },
     /** `until` is the sign that the page is there: silence, unless it is one that never falls silent. */
     async visit(
@@ -54,6 +69,8 @@ export async function openBrowser() {
     ): Promise<Visit> {
       const context = await browser.newContext({ viewport: SIZES.laptop, locale: 'zh-CN', ...options })
       contexts.push(context)
+      await context.exposeFunction('tellViolation', (line: string) => void violations.push(line))
+      await context.addInitScript(listen)
       const page = await context.newPage()
       const faults: string[] = []
       const strangers: string[] = []

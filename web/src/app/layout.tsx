@@ -9,7 +9,7 @@ import type { ReactNode } from 'react'
 import { asLang, localeTag, wordsOf } from '@/i18n/words'
 import { dark, light, tokensCss } from '@/theme/tokens'
 import { Providers } from '@/ui/Providers'
-import { LANG_HEADER, readTheme, THEME_HEADER } from '@/view/request-view'
+import { LANG_HEADER, NONCE_HEADER, readTheme, THEME_HEADER } from '@/view/request-view'
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = wordsOf(asLang((await headers()).get(LANG_HEADER)))
@@ -28,13 +28,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const given = await headers()
   const lang = asLang(given.get(LANG_HEADER))
   const theme = readTheme(given.get(THEME_HEADER)) ?? 'auto'
+  const nonce = given.get(NONCE_HEADER) ?? ''
   return (
     <html lang={localeTag(lang)} data-theme={theme} data-mantine-color-scheme={theme === 'dark' ? 'dark' : 'light'}>
       <head>
-        <style>{tokensCss}</style>
+        <style nonce={nonce}>{tokensCss}</style>
       </head>
       <body>
-        <Providers lang={lang} theme={theme}>
+        <Providers lang={lang} theme={theme} nonce={nonce}>
           {children}
         </Providers>
       </body>

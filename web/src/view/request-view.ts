@@ -3,6 +3,8 @@ export const LANG_HEADER = 'x-tianye-lang'
 export const THEME_HEADER = 'x-tianye-theme'
 /** Path and query of the request, whatever parameters the page has, without what concerns the reader alone. */
 export const ADDRESS_HEADER = 'x-tianye-address'
+/** The number that everything written into the page itself carries (guard/content-policy.ts). */
+export const NONCE_HEADER = 'x-tianye-nonce'
 export const THEME_COOKIE = 'tianye-theme'
 
 export type Theme = 'light' | 'dark' | 'auto'
