@@ -32,7 +32,8 @@ export class HasherBusy extends DomainError {
 export const isOutdated = (hash: string): boolean => !hash.startsWith(PREFIX)
 
 // One way to write a password that looks alike, whatever keyboard it came from.
-const normal = (password: string): string => password.normalize('NFKC')
+// An empty one, which the library refuses, is compared as another that nobody may have.
+const normal = (password: string): string => password.normalize('NFKC') || '-'
 
 interface Waiting {
   readonly task: HashTask
@@ -49,6 +50,7 @@ export class PasswordHasher {
   private readonly waiting: Waiting[] = []
   private readonly idle: Worker[] = []
   private readonly threads = new Set<Worker>()
+  private readonly working = new Map<Worker, Waiting>()
   private isClosed = false
 
   constructor(
@@ -94,21 +96,7 @@ export class PasswordHasher {
     const first = thread && this.waiting.shift()
     if (!thread || !first) return
     this.calls++
-    const end = (answer: HashAnswer) => {
-      thread.removeAllListeners()
-      first.done(answer)
-      this.next()
-    }
-    thread.once('message', (answer: HashAnswer) => {
-      thread.unref()
-      this.idle.push(thread)
-      end(answer)
-    })
-    const broken = (error: unknown) => {
-      this.threads.delete(thread)
-      end({ error: String(error) })
-    }
-    thread.once('error', broken).once('exit', broken)
+    this.working.set(thread, first)
     thread.ref()
     thread.postMessage(first.task)
   }
@@ -116,6 +104,23 @@ export class PasswordHasher {
   private start(): Worker {
     const thread = new Worker(threadSource, { eval: true, workerData: require.resolve('hash-wasm') })
     this.threads.add(thread)
+    const end = (answer: HashAnswer) => {
+      const ended = this.working.get(thread)
+      this.working.delete(thread)
+      ended?.done(answer)
+      this.next()
+    }
+    const broken = (error: unknown) => {
+      this.threads.delete(thread)
+      end({ error: String(error) })
+    }
+    thread.on('error', broken).on('exit', broken)
+    thread.on('message', (answer: HashAnswer) => {
+      // A thread that has nothing to do keeps no program from ending.
+      thread.unref()
+      this.idle.push(thread)
+      end(answer)
+    })
     return thread
   }
 }
