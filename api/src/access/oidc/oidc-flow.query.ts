@@ -3,7 +3,8 @@ import type { Database } from '../../db/database'
 import { sqlText } from '../../db/sql-value'
 import { secretHash } from '../secret'
 
-const FLOW_MS = 10 * 60 * 1000
+/** How long a person may stay at the provider. */
+export const FLOW_MS = 10 * 60 * 1000
 
 /** A sign-in under way at the provider. */
 export interface OpenFlow {

@@ -4,6 +4,7 @@ import { recordAudit } from '../../access/audit/record-audit'
 import { beginSignIn } from '../../access/oidc/begin-sign-in'
 import { endSignIn } from '../../access/oidc/end-sign-in'
 import { type OidcProblem, OidcRefused } from '../../access/oidc/oidc-errors'
+import { FLOW_MS } from '../../access/oidc/oidc-flow.query'
 import { OidcProvider } from '../../access/oidc/oidc-provider'
 import { RETURN_PATH, START_PATH } from '../../access/oidc/oidc-settings'
 import { ownPath } from '../../access/oidc/own-path'
@@ -11,8 +12,6 @@ import type { HubParts } from '../context'
 import { addressOf, hostOf, isSecure } from './address'
 import { visitOf } from './asker'
 import { readCookie } from './read-cookie'
-
-const FLOW_MS = 10 * 60 * 1000
 
 /** Over TLS by a name that no other host of the same domain can set. */
 const cookieName = (secure: boolean): string => (secure ? '__Host-tianye_oidc' : 'tianye_oidc')
@@ -71,8 +70,13 @@ export function oidcRoutes({ db, signIns }: Pick<HubParts, 'db' | 'signIns'>, lo
   )
 
   async function refuse(error: unknown, request: Request, response: Response): Promise<void> {
+    if (response.headersSent) {
+      response.destroy()
+      return
+    }
     const refusal = error instanceof OidcRefused ? error : null
-    if (!refusal || refusal.cause) log.error({ err: refusal?.cause ?? error }, 'sign-in by the provider failed')
+    if (refusal?.cause) log.warn({ err: refusal.cause, code: refusal.problem }, 'sign-in by the provider was refused')
+    if (!refusal) log.error({ err: error }, 'sign-in by the provider failed')
     await record(refusal, request).catch((fault: unknown) => log.error({ err: fault }, 'a refusal was not recorded'))
     response.redirect(302, signInPage({ problem: refusal?.problem ?? 'OIDC_FAILED', to: toOf(request) }))
   }
