@@ -2,6 +2,8 @@ import { createWriteStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { recordAudit } from '../access/audit/record-audit'
+import { HUB_VIEWER } from '../access/viewer'
 import { tryParsePeriod } from '../common/period'
 import type { Database } from '../db/database'
 import { exportDataset } from '../delivery/export-dataset'
@@ -80,6 +82,13 @@ function dataCommand(open: () => Promise<Database>, datasets: readonly Dataset[]
       const db = await open()
       try {
         const where = { ...(period === undefined ? {} : { period }), ...(within === undefined ? {} : { within }) }
+        const asked = [format, period, within].filter((part) => part !== undefined).join(' ')
+        await recordAudit(db, {
+          actor: HUB_VIEWER.actor,
+          action: 'EXPORT',
+          subject: `hub export data ${key}`,
+          detail: asked,
+        })
         const table = await exportDataset(db, datasetOf(datasets, key), where)
         const asWorkbook = format === undefined ? output?.toLowerCase().endsWith('.xlsx') : format === 'xlsx'
         await save(asWorkbook ? tableToXlsx(table) : tableToCsv(table), output)

@@ -154,6 +154,8 @@ it('exports what it holds, of a period and a place; the template says how', asyn
   expect((await run(db, 'import', path('out.xlsx'))).out).toContain('与已有数据相同，没有变化。')
   await run(db, 'export', 'template', 'collectiveIncomes', '-o', path('template.xlsx'))
   expect(existsSync(path('template.xlsx'))).toBe(true)
+  const exports = await db.query("SELECT actor, subject FROM audit_entry WHERE action = 'EXPORT'")
+  expect(exports.at(-1)).toEqual({ actor: 'hub', subject: 'hub export data collectiveIncomes' })
   expect((await run(db, 'import', path('template.xlsx'))).out).toContain('没有数据行，没有变化。')
 })
 

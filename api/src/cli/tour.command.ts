@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { Command, Option } from 'commander'
+import { recordAudit } from '../access/audit/record-audit'
 import type { Locale } from '../common/words'
 import type { Database } from '../db/database'
 import type { Dataset } from '../intake/dataset'
@@ -62,7 +63,9 @@ const exportCommand = (open: () => Promise<Database>): Command =>
     .action((code: string, { to, lang }: { to?: string; lang: Locale }) =>
       withDatabase(open, async (db) => {
         const path = to ?? `${code}.html`
-        await writeFile(path, await exportTour(db, code, lang))
+        const page = await exportTour(db, code, lang)
+        await recordAudit(db, { actor: ACTOR, action: 'EXPORT', subject: `hub tour export ${code}` })
+        await writeFile(path, page)
         console.error(path)
       }),
     )
