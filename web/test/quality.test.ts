@@ -66,8 +66,13 @@ describe('every page', () => {
 
   it('forbids what it does not need', async () => {
     const { headers } = await fetch(`${hubUrl()}/`)
-    expect(headers.get('content-security-policy')).toContain("default-src 'self'")
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    const policy = headers.get('content-security-policy') ?? ''
+    for (const part of ["default-src 'self'", "frame-ancestors 'none'"]) expect(policy).toContain(part)
+    expect(/script-src ([^;]*)/.exec(policy)?.[1]).toMatch(/^'self' 'nonce-[\w+/]{24}'$/)
+    expect((await fetch(`${hubUrl()}/`)).headers.get('content-security-policy')).not.toBe(policy)
+    expect(headers.get('strict-transport-security')).toBeNull()
+    const secure = await fetch(`${hubUrl()}/`, { headers: { 'x-forwarded-proto': 'https' } })
+    expect(secure.headers.get('strict-transport-security')).toBe('max-age=31536000')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('x-powered-by')).toBeNull()
   })
