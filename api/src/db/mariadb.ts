@@ -6,6 +6,8 @@ import type { SqlValue } from './sql-value'
 
 const DEADLOCK = 1213
 const LOCK_WAIT_TIMEOUT = 1205
+const CHANGED_SINCE_READ = 1020
+const WORTH_ANOTHER_TRY: readonly (number | null)[] = [DEADLOCK, LOCK_WAIT_TIMEOUT, CHANGED_SINCE_READ]
 const MAX_TRIES = 6
 const FIRST_DELAY_MS = 20
 
@@ -20,7 +22,11 @@ export class MariaDatabase implements Database {
   readonly dialect = 'mariadb' as const
   statementCount = 0
 
-  private constructor(readonly source: DataSource) {}
+  private constructor(
+    readonly source: DataSource,
+    /** Whether the server refuses to lock a row that others changed since the transaction first read. */
+    private readonly refusesOldSnapshots: boolean,
+  ) {}
 
   /** Opens by URL, `mysql://user:password@host:port/database` or `mariadb://…`. */
   static async open(url: string): Promise<MariaDatabase> {
@@ -40,7 +46,7 @@ export class MariaDatabase implements Database {
     })
     await source.initialize()
     await useUtf8mb4(source)
-    return new MariaDatabase(source)
+    return new MariaDatabase(source, await refusesOldSnapshots(source))
   }
 
   query<Row>(sql: string, params: readonly SqlValue[] = []): Promise<Row[]> {
@@ -48,15 +54,13 @@ export class MariaDatabase implements Database {
     return this.source.query(sql, [...params])
   }
 
-  /** Retried from the start on deadlock or lock timeout, also at COMMIT, with growing, bounded delays. */
+  /** Retried from the start on deadlock, lock timeout or conflict, also at COMMIT, with growing, bounded delays. */
   async tx<Answer>(work: (tx: Tx) => Promise<Answer>): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.run(work)
       } catch (error) {
-        const number = errorNumber(error)
-        const worthAnotherTry = number === DEADLOCK || number === LOCK_WAIT_TIMEOUT
-        if (!worthAnotherTry || attempt === MAX_TRIES) throw error
+        if (!WORTH_ANOTHER_TRY.includes(errorNumber(error)) || attempt === MAX_TRIES) throw error
         await wait(FIRST_DELAY_MS * 2 ** attempt * (0.5 + Math.random()))
       }
     }
@@ -66,6 +70,8 @@ export class MariaDatabase implements Database {
     const runner = this.source.createQueryRunner()
     await runner.connect()
     try {
+      // Rows that take turns are updated first and read after: what a long publication read before may be old.
+      if (this.refusesOldSnapshots) await runner.query('SET innodb_snapshot_isolation = OFF')
       await runner.query('START TRANSACTION')
       const answer = await work(transactionOn(runner))
       await runner.query('COMMIT')
@@ -97,4 +103,10 @@ async function useUtf8mb4(source: DataSource): Promise<void> {
   if (current.collation === 'utf8mb4_bin') return
   const name = String(current.name).replaceAll('`', '``')
   await source.query(`ALTER DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`)
+}
+
+/** MariaDB does from 11.6 on unless told otherwise; other engines do not know the setting. */
+async function refusesOldSnapshots(source: DataSource): Promise<boolean> {
+  const [setting] = await source.query("SHOW VARIABLES LIKE 'innodb_snapshot_isolation'")
+  return setting?.Value === 'ON'
 }

@@ -157,3 +157,21 @@ describe.each(databases)('the audit record on %s', (name) => {
     await expect(write(db, 'DELETE FROM audit_entry WHERE seq = 4')).rejects.toThrow(/audit/i)
   })
 })
+
+it('on a MariaDB that refuses to lock what was changed since a transaction first read, the entry follows all the same', async () => {
+  const { url } = await makeTestDatabase('mariadb')
+  const first = await openTestUrl(url)
+  await migrate(first)
+  await first.source.query('SET GLOBAL innodb_snapshot_isolation = ON')
+  const [db, other] = [await openTestUrl(url), await openTestUrl(url)]
+  await first.source.query('SET GLOBAL innodb_snapshot_isolation = DEFAULT')
+  let runs = 0
+  await db.tx(async (tx) => {
+    runs++
+    await tx.query('SELECT COUNT(*) AS n FROM audit_entry')
+    await recordAudit(other, entry('first'))
+    await recordAudit(tx, entry('second'))
+  })
+  expect(runs).toBe(1)
+  expect(await verifyChain(db)).toMatchObject({ entries: 2, fault: null })
+})
