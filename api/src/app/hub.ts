@@ -4,9 +4,11 @@ import { comparisonCommand } from '../cli/comparison.command'
 import { divisionsCommand } from '../cli/divisions.command'
 import { exportCommand } from '../cli/export.command'
 import { importCommand } from '../cli/import.command'
+import { personCommand } from '../cli/person.command'
 import { planCommand } from '../cli/plan.command'
 import { rebuildCommand } from '../cli/rebuild.command'
 import { sampleCommand } from '../cli/sample.command'
+import { tokenCommand } from '../cli/token.command'
 import { tourCommand } from '../cli/tour.command'
 import { verifyCommand } from '../cli/verify.command'
 import { bootErrorWords } from './boot-errors'
@@ -43,6 +45,8 @@ export function hubProgram(config: () => Config = readConfig): Command {
     .addCommand(verifyCommand(open, ledgerDatasets))
     .addCommand(rebuildCommand(open, ledgerDatasets))
     .addCommand(auditCommand(open, config))
+    .addCommand(personCommand(open))
+    .addCommand(tokenCommand(open))
     .addCommand(tourCommand(open, datasets))
     .addCommand(planCommand())
     .addCommand(comparisonCommand())

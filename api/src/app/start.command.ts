@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import pino, { type Logger } from 'pino'
+import { firstLink } from '../access/link/first-link'
 import type { Database } from '../db/database'
 import type { Config } from './config'
 import { firstRun } from './first-run'
@@ -50,6 +51,7 @@ async function serve(config: Config, db: Database, stopping: Promise<void>): Pro
   try {
     const web = await startWeb(config, api.url)
     console.log(`田野 Tianye  ${web.url}\n数据接口 API  ${web.url}/graphql\n按 Ctrl-C 停止 · Ctrl-C stops`)
+    await printFirstLink(config, db, web.url)
     const reason = await Promise.race([stopping, web.ended])
     await web.close()
     // The pages ended by themselves: what they wrote stands above, and the exit code tells.
@@ -57,6 +59,12 @@ async function serve(config: Config, db: Database, stopping: Promise<void>): Pro
   } finally {
     await api.close()
   }
+}
+
+/** Where people sign in and nobody can yet: how the first administrator does. Printed at each start until it is used. */
+async function printFirstLink({ signIn }: Config, db: Database, url: string): Promise<void> {
+  const link = signIn === 'required' ? await firstLink(db) : null
+  if (link) console.log(`设立首位管理员（一次性链接）First administrator, once:\n  ${url}${link.path}`)
 }
 
 /** `hub prepare`: what a first start does before it serves. Done already: nothing. */
@@ -81,6 +89,7 @@ export function apiCommand(config: () => Config, open: Open): Command {
       try {
         const api = await startApiOf(settings, db, pino({ level: settings.logLevel }, process.stderr))
         console.log(`数据接口 API  ${api.url}/graphql`)
+        await printFirstLink(settings, db, '<网页地址 address of the pages>')
         await stopping
         await api.close()
       } finally {

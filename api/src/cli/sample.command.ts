@@ -1,16 +1,21 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { roleWords } from '../access/roles'
 import type { Database } from '../db/database'
 import { DivisionMaps } from '../division/division-maps'
 import type { Dataset } from '../intake/dataset'
 import { loadSample, samplePhaseWords } from '../sample/load-sample'
+import { refuseOverRealRows } from '../sample/real-rows'
 import { removeSample } from '../sample/remove-sample'
+import { sampleAccounts } from '../sample/sample-accounts'
 import { sampleFolder } from '../sample/sample-folder'
+import { tableText } from './print-table'
 import { progressLine } from './progress-line'
 
 interface SampleFlags {
   readonly write?: string
   readonly villagesWithin?: string
   readonly remove?: true
+  readonly accounts?: true
 }
 
 /** `hub sample`: loads the labelled sample, writes it as files, or takes it out again. */
@@ -28,6 +33,12 @@ export function sampleCommand(open: () => Promise<Database>, datasets: readonly 
         .conflicts('remove'),
     )
     .option('--remove', '移除样例数据，台账留痕 · take sample rows out, with a trace in the ledger')
+    .addOption(
+      new Option(
+        '--accounts',
+        '每种角色一个样例账号，打印一次性链接 · an account for each role; prints one-time links',
+      ).conflicts(['remove', 'write']),
+    )
     .action(async (flags: SampleFlags) => {
       const db = await open()
       try {
@@ -47,6 +58,7 @@ function readPrefix(given: string): string {
 
 async function run(db: Database, datasets: readonly Dataset[], flags: SampleFlags): Promise<void> {
   if (flags.remove) return remove(db, datasets)
+  if (flags.accounts) return accounts(db, datasets)
   const options = { within: flags.villagesWithin ?? '' }
   if (flags.write !== undefined) {
     const map = await new DivisionMaps(db).mapOn(null)
@@ -67,6 +79,15 @@ async function run(db: Database, datasets: readonly Dataset[], flags: SampleFlag
     console.log(
       `已载入样例数据 ${outcome.rows} 行，版本 ${outcome.revision}。 Loaded ${outcome.rows} sample rows as revision ${outcome.revision}.`,
     )
+}
+
+/** Only where nothing but the sample was ever loaded: nobody tries out on what bureaus reported. */
+async function accounts(db: Database, datasets: readonly Dataset[]): Promise<void> {
+  await refuseOverRealRows(db, datasets)
+  const made = await sampleAccounts(db, await new DivisionMaps(db).mapOn(null))
+  const rows = made.map(({ login, role, territory, path }) => [login, roleWords[role].zh, territory, path])
+  for (const line of tableText(['登录名 login', '角色 role', '区划 territory', '一次性链接 one-time link'], rows))
+    console.log(line)
 }
 
 async function remove(db: Database, datasets: readonly Dataset[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { secretHash } from '../../src/access/secret'
 import { databases } from '../databases'
 import {
   CONFIRM,
@@ -226,7 +227,6 @@ describe.each(databases)('sign-in, on %s', (database) => {
     const hub = await started
     const from = { 'x-forwarded-for': '203.0.113.9' }
     const now = new Date().toISOString()
-    const { secretHash } = await import('../../src/access/secret')
     await hub.db.tx((tx) =>
       tx.execute('INSERT INTO attempt_count (keyHash, failures, since, lastAt) VALUES (?, 99, ?, ?)', [
         secretHash('address:203.0.113.9'),
