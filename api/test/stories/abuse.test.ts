@@ -102,7 +102,8 @@ describe('a guest who abuses GraphQL is refused', () => {
 
   it('changes something by GET or by a form', async () => {
     const mutation = `mutation { ${GUESS} }`
-    for (const headers of [{}, { 'apollo-require-preflight': '1' }]) {
+    const ways: readonly Readonly<Record<string, string>>[] = [{}, { 'apollo-require-preflight': '1' }]
+    for (const headers of ways) {
       const { status, text } = await get(mutation, headers)
       expect([status >= 400, text.includes('"data":{')]).toEqual([true, false])
     }
