@@ -105,8 +105,11 @@ export function tourRoutes({ db, audit }: Pick<HubParts, 'db' | 'audit'>, log: L
     }),
   )
 
-  const bodyRefused: ErrorRequestHandler = (error: { type?: string }, request, response, _next) =>
-    refuse(error.type === 'entity.too.large' ? new PhotoTooLarge() : error, request, response, log)
+  const bodyRefused: ErrorRequestHandler = (error: { type?: string }, request, response, next) => {
+    // An address that nobody can read is answered like any other of its kind.
+    if (error instanceof URIError) next(error)
+    else refuse(error.type === 'entity.too.large' ? new PhotoTooLarge() : error, request, response, log)
+  }
   router.use(bodyRefused)
   return router
 }
