@@ -22,7 +22,8 @@ import { savedOperations } from '../operations/saved-operations'
 import { buildSchema } from '../schema'
 import { projectFolder } from '../version'
 import { documentShape } from './document-shape'
-import { DEFAULT_LIMITS } from './limits'
+import { checkGuest } from './guest-questions'
+import { DEFAULT_LIMITS, GUEST_LIMITS } from './limits'
 import { operationCost } from './operation-cost'
 
 /** A city a little larger than Yantai. */
@@ -128,4 +129,41 @@ it.each(known)('$name is well within the limits, at the scale of a city', ({ doc
   for (const name of ['depth', 'aliases', 'rootFields', 'directives'] as const)
     expect(shape[name]).toBeLessThan(DEFAULT_LIMITS[name] * 0.6)
   expect(() => parse(print(document), { maxTokens: DEFAULT_LIMITS.tokens / 2 })).not.toThrow()
+})
+
+const operationOf = (document: DocumentNode): OperationDefinitionNode => {
+  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)
+  if (!operation) throw new Error('No operation')
+  return operation
+}
+
+function isForGuests(document: DocumentNode): boolean {
+  try {
+    checkGuest(document, operationOf(document))
+    return true
+  } catch {
+    return false
+  }
+}
+
+const open = known.filter(({ document }) => isForGuests(document))
+
+it('finds the questions of the pages by which people sign in', () => {
+  expect(open.map(({ name }) => name).filter((name) => /sign/i.test(name))).not.toEqual([])
+})
+
+it.each(open)('$name is within the limits of guests', ({ document }) => {
+  const shape = documentShape(document)
+  for (const name of ['depth', 'aliases', 'rootFields', 'directives'] as const)
+    expect(shape[name]).toBeLessThanOrEqual(GUEST_LIMITS[name])
+  expect(() => parse(print(document), { maxTokens: GUEST_LIMITS.tokens })).not.toThrow()
+  const operation = operationOf(document)
+  const cost = operationCost({
+    schema: buildSchema(),
+    document,
+    operation,
+    variables: variablesOf(operation),
+    scale: city,
+  })
+  expect(cost).toBeLessThanOrEqual(GUEST_LIMITS.cost)
 })
