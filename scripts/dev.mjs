@@ -13,7 +13,9 @@ const dataDir = process.env.DATA_DIR ?? inProject('data')
 await ensurePackages()
 await generateTypes()
 const hook = ['--require', inProject('scripts/lib/swc-hook.cjs')]
-const env = { API_PORT: apiPort, DATA_DIR: dataDir, API_URL: `http://127.0.0.1:${apiPort}` }
+// Whoever edits the program works on this machine alone; SIGN_IN=required asks for a sign-in here too.
+const signIn = process.env.SIGN_IN ?? 'none'
+const env = { API_PORT: apiPort, DATA_DIR: dataDir, API_URL: `http://127.0.0.1:${apiPort}`, SIGN_IN: signIn }
 const web = { cwd: inProject('web'), env, show: true }
 const first = await run(process.execPath, [...hook, 'api/src/main.ts', 'prepare'], { env, show: true })
 if (first.code !== 0) process.exit(1)

@@ -25,7 +25,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts the built hub (`npm run build`) and waits until it serves pages. Loading the sample takes half a minute. */
-export async function startHub(): Promise<RunningHub> {
+export async function startHub(signIn: 'required' | 'none' = 'none'): Promise<RunningHub> {
   if (!existsSync(ENTRY)) throw new Error('The hub is not built: npm run build')
   const dataDir = mkdtempSync(join(tmpdir(), 'tianye-hub-'))
   const port = await freePort()
@@ -35,6 +35,8 @@ export async function startHub(): Promise<RunningHub> {
     HOST: '127.0.0.1',
     DATABASE_URL: '',
     LOG_LEVEL: 'warn',
+    // Most stories are about what a page shows; those of sign-in start a hub that asks for it.
+    SIGN_IN: signIn,
   } as const
   const child = spawn(process.execPath, [ENTRY, 'start'], { env: { ...env, DATA_DIR: dataDir, PORT: String(port) } })
   let output = ''

@@ -9,8 +9,8 @@ import { settingsOf, wholeNumber } from './setting'
 /** Settings of who must sign in, and for how long that holds. */
 export const signInSettings = settingsOf({
   SIGN_IN: {
-    read: z.enum(['required', 'none']).default('none'),
-    fallback: 'none',
+    read: z.enum(['required', 'none']).default('required'),
+    fallback: 'required',
     means: {
       zh: '是否须登录；none 时人人都是管理员，只能在本机地址上运行',
       en: 'whether people sign in; with none everybody is the administrator, and the hub runs on loopback addresses alone',
