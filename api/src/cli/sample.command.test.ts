@@ -55,3 +55,17 @@ test('wrong usage is refused before anything is opened', async () => {
   await expect(run(db, '--villages-within', '37x')).rejects.toMatchObject({ code: 'commander.invalidArgument' })
   await expect(run(db, '--remove', '--write', folder)).rejects.toMatchObject({ code: 'commander.conflictingOption' })
 })
+
+test('gives each role an account in a territory that suits it, and new links for the same accounts', async () => {
+  const db = await openTestDatabase('sqlite')
+  await loadDivisionList(db, { rows: places, within: '3706', validFrom: '2018-01-01', source: '示例' })
+  const first = await run(db, '--accounts')
+  expect(first).toMatch(/^sample-secretary +第一书记 +示例\d+村 +\/welcome\/[\w-]{32}$/m)
+  const again = await run(db, '--accounts')
+  const [{ n } = { n: 0 }] = await db.query<{ n: number }>('SELECT COUNT(*) AS n FROM person WHERE name LIKE ?', [
+    '样例%',
+  ])
+  expect([Number(n), again.split('\n').length]).toEqual([11, 12])
+  const links = (text: string) => text.match(/\/welcome\/\S+/g) ?? []
+  expect(new Set([...links(first), ...links(again)]).size).toBe(22)
+})
