@@ -8,7 +8,7 @@ const HUB = 'http://127.0.0.1:3000'
 const matches = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, found = '']) => found)
 
 /** Every address of a file on the page, each once. */
-const addresses = [...new Set(matches(/http:\/\/127\.0\.0\.1:3000(\/operations\/[^\s"`]+)/g))]
+const addresses = [...new Set(matches(/http:\/\/127\.0\.0\.1:3000(\/operations\/[^\s"'`]+)/g))]
 const questions = [
   ...matches(/```graphql\n([\s\S]*?)```/g),
   ...matches(/QUERY = """\n([\s\S]*?)"""/g),

@@ -14,7 +14,7 @@ const saved = (variables: Question['variables']) => {
 
 /** The arguments that a shell gives to curl. */
 const curlArguments = (text: string) =>
-  execFileSync('bash', ['-c', `curl() { printf '%s\\0' "$@"; }\n${text}`], { encoding: 'utf8' })
+  execFileSync('bash', ['-c', `TIANYE_TOKEN=a-token\ncurl() { printf '%s\\0' "$@"; }\n${text}`], { encoding: 'utf8' })
     .split('\0')
     .slice(0, -1)
 
@@ -27,7 +27,8 @@ describe('the snippet for curl', () => {
 
   it('asks for a saved operation by its address', () => {
     const given = curlArguments(snippetOf('curl', saved({ period: '2023', list: null, first: 5 })))
-    const { pathname, searchParams } = new URL(given.at(-1) ?? '')
+    expect(given.at(-1)).toBe('authorization: Bearer a-token')
+    const { pathname, searchParams } = new URL(given.at(-3) ?? '')
     expect(pathname).toBe('/operations/CountyRanking.csv')
     expect(Object.fromEntries(searchParams)).toEqual({ period: '2023', list: '', first: '5', lang: 'zh' })
   })
@@ -51,9 +52,15 @@ describe('the snippets for Python and R', () => {
     expect(r).toContain('col_types = list("区划代码" = "c")')
   })
 
-  it('are one line for a saved operation', () => {
-    expect(snippetOf('python', saved({}))).toMatch(/pd\.read_csv\("http:.*CountyRanking\.csv\?lang=zh", encoding/)
-    expect(snippetOf('r', saved({}))).toMatch(/read_csv\("http:.*CountyRanking\.csv\?lang=zh", col_types/)
+  it('send no query for a saved operation, and a token from the environment for all', () => {
+    expect(snippetOf('python', saved({}))).toMatch(
+      /pd\.read_csv\("http:.*CountyRanking\.csv\?lang=zh", storage_options=token/,
+    )
+    expect(snippetOf('r', saved({}))).toMatch(/request\("http:.*CountyRanking\.csv\?lang=zh"\) \|>/)
+    for (const question of [parts, saved({})]) {
+      expect(snippetOf('python', question)).toContain('"Bearer " + os.environ["TIANYE_TOKEN"]')
+      expect(snippetOf('r', question)).toContain('req_auth_bearer_token(Sys.getenv("TIANYE_TOKEN"))')
+    }
   })
 
   it('write values and texts so that nothing in them ends the text', () => {

@@ -41,12 +41,16 @@ const bodyOf = ({ question, lang }: SnippetParts) => ({
   lang,
 })
 
+/** A token of the asker, made on the page of the account and kept in the environment, never in the program. */
+const BEARER = '"authorization: Bearer $TIANYE_TOKEN"'
+
 const fileAddress = ({ origin }: SnippetParts) => `${origin}/files/answer.csv`
 
 function curlOf(parts: SnippetParts, address: string | null): string {
-  if (address) return `curl --fail --output answer.csv ${shellText(address)}`
+  const head = (to: string) => `curl --fail --output answer.csv ${shellText(to)} --header ${BEARER}`
+  if (address) return head(address)
   return [
-    `curl --fail --output answer.csv ${shellText(fileAddress(parts))} \\`,
+    `${head(fileAddress(parts))} \\`,
     `  --header 'content-type: application/json' \\`,
     `  --data-binary ${shellText(JSON.stringify(bodyOf(parts)))}`,
   ].join('\n')
@@ -55,18 +59,31 @@ function curlOf(parts: SnippetParts, address: string | null): string {
 function pythonOf(parts: SnippetParts, address: string | null): string {
   const codes = parts.codeHeads.map((head) => `${pythonValue(head)}: str`).join(', ')
   const reading = `encoding="utf-8-sig"${codes === '' ? '' : `, dtype={${codes}}`}`
-  if (address) return `import pandas as pd\n\nframe = pd.read_csv(${pythonValue(address)}, ${reading})\nprint(frame)`
+  const token = 'token = {"Authorization": "Bearer " + os.environ["TIANYE_TOKEN"]}'
+  if (address)
+    return [
+      'import os',
+      '',
+      'import pandas as pd',
+      '',
+      token,
+      `frame = pd.read_csv(${pythonValue(address)}, storage_options=token, ${reading})`,
+      'print(frame)',
+    ].join('\n')
   const { query, ...rest } = bodyOf(parts)
   return [
     'import io',
+    'import os',
     '',
     'import pandas as pd',
     'import requests',
     '',
     `QUERY = ${pythonText(query)}`,
     '',
+    token,
     'answer = requests.post(',
     `    ${pythonValue(fileAddress(parts))},`,
+    '    headers=token,',
     `    json={"query": QUERY, ${pythonValue(rest).slice(1)},`,
     '    timeout=60,',
     ')',
@@ -79,19 +96,21 @@ function pythonOf(parts: SnippetParts, address: string | null): string {
 function rOf(parts: SnippetParts, address: string | null): string {
   const codes = parts.codeHeads.map((head) => `${rString(head)} = "c"`).join(', ')
   const reading = codes === '' ? '' : `, col_types = list(${codes})`
-  if (address) return `library(readr)\n\nframe <- read_csv(${rString(address)}${reading})\nprint(frame)`
+  const token = '  req_auth_bearer_token(Sys.getenv("TIANYE_TOKEN")) |>'
+  const frame = [`frame <- read_csv(resp_body_raw(answer)${reading})`, 'print(frame)']
+  const libraries = ['library(httr2)', 'library(readr)', '']
+  if (address)
+    return [...libraries, `answer <- request(${rString(address)}) |>`, token, '  req_perform()', ...frame].join('\n')
   const { query, ...rest } = bodyOf(parts)
   const fields = Object.entries(rest).map(([key, value]) => `${key} = ${rValue(value)}`)
   return [
-    'library(httr2)',
-    'library(readr)',
-    '',
+    ...libraries,
     `query <- ${rText(query)}`,
     '',
     `answer <- request(${rString(fileAddress(parts))}) |>`,
+    token,
     `  req_body_json(list(query = query, ${fields.join(', ')})) |>`,
     '  req_perform()',
-    `frame <- read_csv(resp_body_raw(answer)${reading})`,
-    'print(frame)',
+    ...frame,
   ].join('\n')
 }
