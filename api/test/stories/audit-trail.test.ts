@@ -162,10 +162,14 @@ describe.each(databases)('what people do leaves a trail, on %s', (database) => {
     const { hub, analyst } = await people
     for (let time = 0; time < 3; time++) await analyst.ask('mutation { publishTour(code: "GM-1") { edition } }')
     for (let time = 0; time < 5; time++) expect((await get(hub, '/files/ranking.csv')).status).toBe(401)
+    await clientOf(hub, '').ask('mutation { publishTour(code: "GM-1") { edition } }')
+    expect((await get(hub, '/operations/CityTrend')).status).toBe(401)
     // A page that a guest opens is sent to the sign-in form: that is no attempt.
     await clientOf(hub, '').ask('{ villages(first: 1) { totalCount } }')
     await hub.api.hub.audit.flush()
     const { nodes } = await search({ action: ['REFUSED'] })
+    const ofGuest = nodes.filter(({ actor }) => actor === 'guest').map(({ detail }) => detail)
+    expect(ofGuest).toEqual(['UNAUTHENTICATED × 7: ranking.csv mutation /operations/CityTrend'])
     expect(
       nodes.map(({ actor, subject, detail, address, outcome }) => ({ actor, subject, detail, address, outcome })),
     ).toEqual(

@@ -59,6 +59,9 @@ async function answerKept(
   else await answer(parts, request, response, { asker, body, key })
 }
 
+/** Refused before it is run. A guest's question is a page that asks before its reader signs in; a mutation is an attempt. */
+const MUTATION = /\bmutation\b/
+
 interface Asked extends Sent {
   /** Null: the answer is not kept. */
   readonly key: string | null
@@ -97,6 +100,7 @@ async function answer(
     cache.put(stampNow(hub), whole.stamp, key, { contentType, bytes })
   } catch (error) {
     if (!(error instanceof DomainError) || response.headersSent) throw error
+    if (MUTATION.test(body.toString('utf8'))) hub.audit.failed(asker, error, 'mutation')
     sendRefusal(response, error, asker.locale)
   }
 }

@@ -6,6 +6,7 @@ import type { Turn } from '../../common/turn'
 import { type Locale, localeOf } from '../../common/words'
 import { addressOf } from '../access/address'
 import { type Asker, viewerOf } from '../access/asker'
+import { askedBy } from '../audit/request-audit'
 import { type DataStamp, stampNow } from '../cache/data-stamp'
 import type { ResultCache } from '../cache/result-cache'
 import type { HubParts } from '../context'
@@ -35,6 +36,7 @@ export function operationRoute(parts: OperationParts) {
     const locale = languageOf(request, url)
     answer(parts, request, response, url, locale).catch((error: unknown) => {
       if (error instanceof DomainError) {
+        void askedBy(request).then((asker) => parts.hub.audit.failed(asker, error, url.pathname))
         sendRefusal(response, error, locale)
         return
       }
