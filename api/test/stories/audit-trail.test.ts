@@ -181,13 +181,6 @@ describe.each(databases)('what people do leaves a trail, on %s', (database) => {
           address: ADDRESS,
           outcome: 'REFUSED',
         },
-        {
-          actor: 'guest',
-          subject: 'ranking.csv',
-          detail: 'UNAUTHENTICATED × 5',
-          address: ADDRESS,
-          outcome: 'REFUSED',
-        },
       ]),
     )
     expect(nodes).toHaveLength(2)
