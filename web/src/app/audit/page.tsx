@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import styles from '@/access/access.module.css'
-import { NotAllowedPage } from '@/access/NotAllowedPage'
 import { Pages } from '@/access/Pages'
-import { may, viewerOf } from '@/access/viewer'
+import { withoutPermission } from '@/access/without-permission'
 import type { AuditAction } from '@/gql/graphql'
 import { ask } from '@/graphql/ask'
 import { accessWordsOf } from '@/i18n/access-words'
@@ -37,8 +36,8 @@ export default async function Page({ searchParams }: PageProps) {
     params,
     actions.map(([action]) => action),
   )
-  if (!may(await viewerOf(lang), 'READ_AUDIT'))
-    return <NotAllowedPage view={view} path={AUDIT_PATH} missing={{ permission: 'READ_AUDIT' }} />
+  const refusal = await withoutPermission('READ_AUDIT', view, AUDIT_PATH)
+  if (refusal) return refusal
   const offset = (filter.page - 1) * PAGE_SIZE
   const variables = {
     actor: filter.actor || undefined,

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import styles from '@/access/access.module.css'
-import { NotAllowedPage } from '@/access/NotAllowedPage'
 import { Pages } from '@/access/Pages'
-import { may, viewerOf } from '@/access/viewer'
+import { withoutPermission } from '@/access/without-permission'
 import { ask } from '@/graphql/ask'
 import { accessWordsOf } from '@/i18n/access-words'
 import { FailedPage } from '@/ui/FailedPage'
@@ -29,8 +28,8 @@ export default async function Page({ searchParams }: PageProps) {
   const view = readView(params)
   const { lang } = view
   const filter = readPeople(params)
-  if (!may(await viewerOf(lang), 'MANAGE_PEOPLE'))
-    return <NotAllowedPage view={view} path={PEOPLE_PATH} missing={{ permission: 'MANAGE_PEOPLE' }} />
+  const refusal = await withoutPermission('MANAGE_PEOPLE', view, PEOPLE_PATH)
+  if (refusal) return refusal
   const variables = {
     search: filter.find || undefined,
     role: filter.role ?? undefined,

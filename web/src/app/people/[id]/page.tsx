@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ActionForm } from '@/access/ActionForm'
 import styles from '@/access/access.module.css'
-import { NotAllowedPage } from '@/access/NotAllowedPage'
-import { may, type Viewer, viewerOf } from '@/access/viewer'
+import { type Viewer, viewerOf } from '@/access/viewer'
+import { withoutPermission } from '@/access/without-permission'
 import { getFragmentData } from '@/gql'
 import type { PersonFactsFragment } from '@/gql/graphql'
 import { ask } from '@/graphql/ask'
@@ -38,8 +38,8 @@ export default async function Page({ params, searchParams }: PageProps) {
   const id = codeOf((await params).id)
   const path = personPath(id)
   const viewer = await viewerOf(view.lang)
-  if (!may(viewer, 'MANAGE_PEOPLE'))
-    return <NotAllowedPage view={view} path={path} missing={{ permission: 'MANAGE_PEOPLE' }} />
+  const refusal = await withoutPermission('MANAGE_PEOPLE', view, path)
+  if (refusal) return refusal
   const answer = await ask(PersonPage, { id }, view.lang)
   if (!answer.ok) return <FailedPage problem={answer.problem} view={view} path={path} />
   const person = getFragmentData(PersonFacts, answer.data.person)

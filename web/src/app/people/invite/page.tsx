@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { ActionForm } from '@/access/ActionForm'
 import styles from '@/access/access.module.css'
-import { NotAllowedPage } from '@/access/NotAllowedPage'
-import { may, viewerOf } from '@/access/viewer'
+import { withoutPermission } from '@/access/without-permission'
 import { accessWordsOf } from '@/i18n/access-words'
 import { Panel } from '@/ui/Panel'
 import { PlainPage } from '@/ui/PlainPage'
@@ -26,8 +25,8 @@ export default async function Page({ searchParams }: PageProps) {
   const params = await searchParams
   const view = readView(params)
   const { lang } = view
-  if (!may(await viewerOf(lang), 'MANAGE_PEOPLE'))
-    return <NotAllowedPage view={view} path={INVITE_PATH} missing={{ permission: 'MANAGE_PEOPLE' }} />
+  const refusal = await withoutPermission('MANAGE_PEOPLE', view, INVITE_PATH)
+  if (refusal) return refusal
   const words = accessWordsOf(lang)
   const picker = readPicker(params)
   const territory = await readTerritory(picker, lang)
