@@ -1,5 +1,6 @@
 import type { Words } from '../../common/words'
 import type { Unit } from '../../measure/measure-enums'
+import { accessFields } from './access-fields'
 import { auditFields } from './audit-fields'
 import { comparisonFields } from './comparison-fields'
 import { figureFields } from './figure-fields'
@@ -41,6 +42,7 @@ const lists: readonly FieldList[] = [
   comparisonFields,
   tourFields,
   auditFields,
+  accessFields,
 ]
 
 const words = new Map(lists.flatMap((list) => Object.entries(list)))
