@@ -13,7 +13,7 @@ const api = await runJest('api/jest.config.mjs')
 // The browser stories run against the hub as it is installed.
 await buildApi()
 await buildWeb()
-const web = await runJest('web/jest.config.mjs', ['--runInBand'])
+const web = await runJest('web/jest.config.mjs', ['--maxWorkers=2'])
 
 const sum = (key) => checks[key] + api[key] + web[key]
 console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)

@@ -11,6 +11,8 @@ const READY_WITHIN_MS = 180_000
 export interface RunningHub {
   /** `http://127.0.0.1:41234` */
   readonly url: string
+  /** What it has printed so far. */
+  output(): string
   /** Stops it and removes its folder. Fails when it did not end well. */
   stop(): Promise<void>
 }
@@ -62,6 +64,7 @@ export async function startHub(signIn: 'required' | 'none' = 'none'): Promise<Ru
   }
   return {
     url,
+    output: () => output,
     stop: async () => {
       child.kill('SIGTERM')
       const code = await ended

@@ -7,7 +7,7 @@ const PAGES = path.join(__dirname, '../.next/standalone/web/server.js')
 const READY_WITHIN_MS = 60_000
 
 /** The built pages alone, asking an API that may not be there. */
-export async function startPages(apiUrl: string): Promise<RunningHub> {
+export async function startPages(apiUrl: string): Promise<Omit<RunningHub, 'output'>> {
   const port = String(await freePort())
   const url = `http://127.0.0.1:${port}`
   const env = { ...process.env, NODE_ENV: 'production', HOSTNAME: '127.0.0.1', PORT: port, API_URL: apiUrl } as const

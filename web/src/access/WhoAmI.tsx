@@ -36,7 +36,7 @@ export async function WhoAmI({ view }: { view: View }) {
   const territory = territoryText(viewer, words)
   return (
     <details className={styles.me} data-pill="">
-      <summary aria-label={`${words.me.label}: ${viewer.name}`}>
+      <summary title={words.me.label}>
         <b>{viewer.name}</b>
         <small>{`${roles} · ${territory}`}</small>
       </summary>
