@@ -93,6 +93,8 @@ export type StoryBrowser = Awaited<ReturnType<typeof openBrowser>>
 
 /** Keeps a picture of the whole page under `test-output/`, with its charts drawn: they come when they are looked at. */
 export async function picture(page: Page, name: string): Promise<void> {
+  // Whole pages are costly to draw, and no test looks at them: PICTURES=on npm test keeps them for people.
+  if (process.env.PICTURES !== 'on') return
   mkdirSync(PICTURES, { recursive: true })
   const width = page.viewportSize()?.width ?? SIZES.laptop.width
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
