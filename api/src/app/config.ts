@@ -34,6 +34,8 @@ export interface Config {
   /** How long the audit record is kept. */
   readonly auditMonths: number
   readonly signIn: 'required' | 'none'
+  /** Whether those with a territory see the numbers of the places beside it. */
+  readonly showsPeers: boolean
   readonly sessionIdleMinutes: number
   readonly sessionHours: number
   /** Absent: a file of the data folder. Never print it. */
@@ -73,6 +75,7 @@ const environment = z
     REVISION_POLL_MS: settings.REVISION_POLL_MS.read,
     AUDIT_MONTHS: settings.AUDIT_MONTHS.read,
     SIGN_IN: settings.SIGN_IN.read,
+    PEER_ROWS: settings.PEER_ROWS.read,
     SESSION_IDLE_MINUTES: settings.SESSION_IDLE_MINUTES.read,
     SESSION_HOURS: settings.SESSION_HOURS.read,
     SECRET_KEY: settings.SECRET_KEY.read,
@@ -107,6 +110,7 @@ const environment = z
       revisionPollMs: found.REVISION_POLL_MS,
       auditMonths: found.AUDIT_MONTHS,
       signIn: found.SIGN_IN,
+      showsPeers: found.PEER_ROWS,
       sessionIdleMinutes: found.SESSION_IDLE_MINUTES,
       sessionHours: found.SESSION_HOURS,
       secretKey: found.SECRET_KEY,

@@ -29,6 +29,18 @@ export const signInSettings = settingsOf({
     means: { zh: '登录后最多多少小时须重新登录', en: 'hours after which a session ends however much it is used' },
     right: { zh: '1 到 720 的整数（小时）', en: 'a whole number of hours from 1 to 720' },
   },
+  PEER_ROWS: {
+    read: z
+      .enum(['shown', 'hidden'])
+      .default('hidden')
+      .transform((choice) => choice === 'shown'),
+    fallback: 'hidden',
+    means: {
+      zh: '区市能否看到其他区市的数；hidden 时只看到自己的名次和中位数',
+      en: 'whether a county sees the numbers of others; with hidden only its own rank and the median',
+    },
+    right: { zh: 'shown 或 hidden', en: 'shown or hidden' },
+  },
   SECRET_KEY: {
     read: z.string().min(32).optional(),
     fallback: '',

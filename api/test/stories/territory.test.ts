@@ -169,6 +169,30 @@ describe.each(databases)('territories, on %s', (database) => {
   })
 })
 
+it('where the city shows peers, their numbers are told and nothing behind them', async () => {
+  const api = await startTestApi('sqlite', FIXTURE, { showsPeers: true })
+  const viewer = await viewerAt(api, 'REVITALIZATION_BUREAU', COUNTY)
+  const ask = (more: string) =>
+    askAs(
+      api,
+      viewer,
+      `{ ranking(metric: collectiveIncome, period: "2023", level: COUNTY) { heldBack entries { value place { code ${more} } } }
+         scoreRanking(period: "2023", level: COUNTY) { heldBack entries { total { score } dimensions { indicators { points } } place { code } } } }`,
+    )
+  const { data, errors } = await ask('')
+  expect(errors).toBeUndefined()
+  const { ranking, scoreRanking } = data as {
+    ranking: { heldBack: number; entries: { value: number | null; place: { code: string } }[] }
+    scoreRanking: { entries: { place: { code: string }; dimensions: { indicators: unknown[] }[] }[] }
+  }
+  expect([ranking.heldBack, ranking.entries.length]).toEqual([0, 3])
+  expect(ranking.entries.every(({ value }) => value !== null)).toBe(true)
+  for (const { place, dimensions } of scoreRanking.entries)
+    expect(dimensions.some(({ indicators }) => indicators.length > 0)).toBe(place.code === COUNTY)
+  const behind = await ask('figure(metric: collectiveIncome, period: "2023") { value }')
+  expect(behind.errors?.map(({ extensions }) => extensions?.code)).toContain('OUTSIDE_TERRITORY')
+})
+
 describe('labels and personal fields', () => {
   const made = startTestApi('sqlite', FIXTURE)
   const labelled = '370681101203'
