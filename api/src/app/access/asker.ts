@@ -22,9 +22,7 @@ export const noteViewer = (headers: IncomingHttpHeaders, viewer: Viewer): void =
 }
 
 /** Who sent a request; a guest where nobody said. */
-export async function viewerOf(headers: IncomingHttpHeaders): Promise<Viewer> {
-  return viewers.get(headers) ?? GUEST_VIEWER
-}
+export const viewerOf = (headers: IncomingHttpHeaders): Viewer => viewers.get(headers) ?? GUEST_VIEWER
 
 /** The browser that sent a request. */
 export const visitOf = (request: IncomingMessage): Visit =>

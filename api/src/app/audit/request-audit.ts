@@ -17,8 +17,8 @@ export type AuditedAsker = Pick<Asker, 'viewer' | 'address' | 'visit'>
 const addressIn = ({ address, visit }: AuditedAsker): string | null => address ?? visit?.address ?? null
 
 /** Who sent a request, and from where. */
-export const askedBy = async (request: IncomingMessage): Promise<AuditedAsker> => ({
-  viewer: await viewerOf(request.headers),
+export const askedBy = (request: IncomingMessage): AuditedAsker => ({
+  viewer: viewerOf(request.headers),
   address: addressOf(request) || null,
 })
 

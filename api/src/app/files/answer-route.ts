@@ -33,7 +33,7 @@ export function answerRoute(hub: HubParts, log: Logger, maxRequestBytes: number)
       const asked = readAnswerRequest(given, request.headers['accept-language'])
       locale = asked.locale
       // A page shows what it asked for: every row of a list is for files, which are sent while they are made.
-      const asker = await askedBy(request)
+      const asker = askedBy(request)
       checkRoute(asker.viewer, kind === 'json' ? 'GET /files/answer.json' : 'GET /files/answer.<csv|xlsx>')
       const tables = await askTables(hub, asker, kind === 'json' ? { ...asked, all: false } : asked, response)
       if (kind === 'json') response.json({ tables: await Promise.all(tables.map(tableToJson)) })
@@ -42,7 +42,7 @@ export function answerRoute(hub: HubParts, log: Logger, maxRequestBytes: number)
         await sendAnswer(response, kind, 'answer', asked, tables, (end) => hub.audit.taken(asker, file, end))
       }
     } catch (error) {
-      hub.audit.failed(await askedBy(request), error, `answer.${kind}`)
+      hub.audit.failed(askedBy(request), error, `answer.${kind}`)
       refuseFile(error, request, response, log, locale)
     }
   }

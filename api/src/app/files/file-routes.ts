@@ -28,14 +28,14 @@ async function serveTable(hub: HubParts, log: Logger, request: Request, response
   }
   try {
     const query = readFileQuery(request.query)
-    const asker = await askedBy(request)
+    const asker = askedBy(request)
     checkRoute(asker.viewer, 'GET /files/<name>.<csv|xlsx>')
     const context = await makeContext(hub, { ...asker, locale: query.lang })
     const table = await make(context, query, await tableSetting(context, query.lang))
     const file = { name: `${name}.${kind}`, asked: searchOf(request) }
     await sendTables(response, kind as FileKind, name, table.title, [table], (end) => hub.audit.taken(asker, file, end))
   } catch (error) {
-    hub.audit.failed(await askedBy(request), error, `${name}.${kind}`)
+    hub.audit.failed(askedBy(request), error, `${name}.${kind}`)
     refuseFile(error, request, response, log)
   }
 }

@@ -36,13 +36,13 @@ export function operationFiles(hub: HubParts, log: Logger): RequestHandler {
       for (const parameter of OF_THE_FILE) given.delete(parameter)
       const variables = readVariables(operation, given)
       const asked = readAnswerRequest({ ...file, query: operation.text, variables }, acceptLanguage)
-      const asker = await askedBy(request)
+      const asker = askedBy(request)
       checkRoute(asker.viewer, 'GET /operations/<Name>.<csv|xlsx>')
       const taken = { name: `${name}.${kind}`, asked: searchOf(request) }
       const tables = await askTables(hub, asker, asked, response)
       await sendAnswer(response, kind as FileKind, name, asked, tables, (end) => hub.audit.taken(asker, taken, end))
     } catch (error) {
-      hub.audit.failed(await askedBy(request), error, `${name}.${kind}`)
+      hub.audit.failed(askedBy(request), error, `${name}.${kind}`)
       refuseFile(error, request, response, log, locale)
     }
   }

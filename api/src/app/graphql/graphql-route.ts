@@ -32,11 +32,10 @@ export function graphqlRoute(parts: GraphqlParts) {
         sendRefusal(response, new BodyTooLarge(parts.maxRequestBytes), locale)
         return
       }
-      viewerOf(request.headers)
-        .then((viewer) =>
-          answerKept(parts, request, response, { asker: { viewer, locale, visit: visitOf(request) }, body }),
-        )
-        .catch((error: unknown) => sendFault(response, error, locale, parts.onFault))
+      const asker = { viewer: viewerOf(request.headers), locale, visit: visitOf(request) }
+      answerKept(parts, request, response, { asker, body }).catch((error: unknown) =>
+        sendFault(response, error, locale, parts.onFault),
+      )
     })
   }
 }

@@ -36,7 +36,7 @@ export function operationRoute(parts: OperationParts) {
     const locale = languageOf(request, url)
     answer(parts, request, response, url, locale).catch((error: unknown) => {
       if (error instanceof DomainError) {
-        void askedBy(request).then((asker) => parts.hub.audit.failed(asker, error, url.pathname))
+        parts.hub.audit.failed(askedBy(request), error, url.pathname)
         sendRefusal(response, error, locale)
         return
       }
@@ -62,7 +62,7 @@ async function answer(
     response.writeHead(405, { allow: 'GET, HEAD' }).end()
     return
   }
-  const viewer = await viewerOf(request.headers)
+  const viewer = viewerOf(request.headers)
   checkRoute(
     viewer,
     OPERATION_PATH.exec(url.pathname)?.[1] === undefined ? 'GET /operations' : 'GET /operations/<Name>',

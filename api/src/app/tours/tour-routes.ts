@@ -33,8 +33,8 @@ export function tourRoutes({ db, audit }: Pick<HubParts, 'db' | 'audit'>, log: L
   const guarded =
     (serve: Serve) =>
     (request: Request, response: Response): void => {
-      serve(request, response).catch(async (error: unknown) => {
-        audit.failed(await askedBy(request), error, request.path)
+      serve(request, response).catch((error: unknown) => {
+        audit.failed(askedBy(request), error, request.path)
         refuse(error, request, response, log)
       })
     }
@@ -50,7 +50,7 @@ export function tourRoutes({ db, audit }: Pick<HubParts, 'db' | 'audit'>, log: L
   router.get(
     '/tours/:code.html',
     guarded(async (request, response) => {
-      const asker = await askedBy(request)
+      const asker = askedBy(request)
       checkRoute(asker.viewer, 'GET /tours/<code>.html')
       const code = String(request.params.code)
       const page = await exportTour(db, code, request.query.lang === 'en' ? 'en' : 'zh')
@@ -86,20 +86,21 @@ export function tourRoutes({ db, audit }: Pick<HubParts, 'db' | 'audit'>, log: L
     '/photos',
     (request, response, next) => {
       // Before the photo is read: whoever may not send one must not make the hub hold 20 MB.
-      const check = async () => checkRoute(await viewerOf(request.headers), 'POST /photos')
-      check().then(
-        () => next(),
-        async (error: unknown) => {
-          audit.failed(await askedBy(request), error, request.path)
-          refuse(error, request, response, log)
-        },
-      )
+      const asker = askedBy(request)
+      try {
+        checkRoute(asker.viewer, 'POST /photos')
+      } catch (error) {
+        audit.failed(asker, error, request.path)
+        refuse(error, request, response, log)
+        return
+      }
+      next()
     },
     express.raw({ type: PHOTO_TYPES, limit: MOST_PHOTO_BYTES, inflate: false }),
     guarded(async (request, response) => {
       if (!Buffer.isBuffer(request.body)) throw new PhotoKindUnknown()
       const noIdentifiablePerson = request.query.noIdentifiablePerson === 'yes'
-      const viewer = await viewerOf(request.headers)
+      const viewer = viewerOf(request.headers)
       const photo = await takePhoto(db, request.body, { actor: viewer.actor, noIdentifiablePerson })
       response.status(201).set('Cache-Control', 'no-store').json(photo)
     }),
