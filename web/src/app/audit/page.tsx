@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import styles from '@/access/access.module.css'
-import { Pages } from '@/access/Pages'
 import { withoutPermission } from '@/access/without-permission'
 import type { AuditAction } from '@/gql/graphql'
 import { ask } from '@/graphql/ask'
 import { accessWordsOf } from '@/i18n/access-words'
 import type { Lang } from '@/i18n/words'
 import { FailedPage } from '@/ui/FailedPage'
+import { Pages } from '@/ui/Pages'
 import { Panel } from '@/ui/Panel'
 import { PlainPage } from '@/ui/PlainPage'
 import { ActionLink } from '@/ui/Segmented'
@@ -72,7 +72,8 @@ export default async function Page({ searchParams }: PageProps) {
           )}
           <Pages
             page={filter.page}
-            pages={Math.ceil(audit.totalCount / PAGE_SIZE)}
+            total={audit.totalCount}
+            size={PAGE_SIZE}
             hrefOf={(page) => auditHref(lang, { ...filter, page })}
             lang={lang}
           />

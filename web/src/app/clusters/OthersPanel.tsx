@@ -2,10 +2,10 @@ import Link from 'next/link'
 import { periodText } from '@/format/period'
 import type { ComparedSidesFragment, Metric, Statistic, Unit } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
+import { Pages } from '@/ui/Pages'
 import { Panel } from '@/ui/Panel'
 import { ScrollTable } from '@/ui/ScrollTable'
 import { placeHref } from '@/view/view'
-import { Pages } from '../place/region/Pages'
 import { BalanceTable } from './BalanceTable'
 import styles from './clusters.module.css'
 import type { ClusterView } from './clusters-view'
@@ -69,7 +69,7 @@ export function OthersPanel({ code, page, sides, of, view }: OthersPanelProps) {
                 page={page}
                 size={OTHERS_A_PAGE}
                 hrefOf={(to) => othersHref(code, view, to)}
-                view={view}
+                lang={view.lang}
               />
             </details>
           )}

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { getFragmentData } from '@/gql'
 import type { DutiesPageQuery } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
+import { Pages } from '@/ui/Pages'
 import { Panel } from '@/ui/Panel'
 import { ActionLink } from '@/ui/Segmented'
 import { placeHref, type View } from '@/view/view'
@@ -49,7 +50,13 @@ export function DutyList({ found, filter, on, place, view }: DutyListProps) {
       ) : (
         <Table found={found} filter={filter} view={view} />
       )}
-      <Pages total={found.totalCount} filter={filter} view={view} />
+      <Pages
+        page={filter.page}
+        total={found.totalCount}
+        size={PAGE_SIZE}
+        hrefOf={(page) => `${dutiesHref(view, filter, { page })}#list`}
+        lang={view.lang}
+      />
     </Panel>
   )
 }
@@ -118,28 +125,5 @@ function VillageName({ village, on, view }: VillageNameProps) {
       </Link>
       <small className={styles.small}>{parents.map(({ name }) => name).join(' ')}</small>
     </>
-  )
-}
-
-function Pages({ total, filter, view }: { total: number; filter: DutyFilter; view: View }) {
-  const words = wordsOf(view.lang).place.list
-  const last = Math.max(1, Math.ceil(total / PAGE_SIZE))
-  const { page } = filter
-  if (last === 1 && page === 1) return null
-  const hrefOf = (to: number) => `${dutiesHref(view, filter, { page: to })}#list`
-  return (
-    <nav className={`${styles.pages} no-print`} aria-label={words.pages}>
-      {page > 1 && (
-        <Link href={hrefOf(Math.min(page - 1, last))} prefetch={false} rel="prev">
-          {words.previous}
-        </Link>
-      )}
-      <span>{words.page(page, last)}</span>
-      {page < last && (
-        <Link href={hrefOf(page + 1)} prefetch={false} rel="next">
-          {words.next}
-        </Link>
-      )}
-    </nav>
   )
 }

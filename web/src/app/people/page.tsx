@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import styles from '@/access/access.module.css'
-import { Pages } from '@/access/Pages'
 import { withoutPermission } from '@/access/without-permission'
 import { ask } from '@/graphql/ask'
 import { accessWordsOf } from '@/i18n/access-words'
 import { FailedPage } from '@/ui/FailedPage'
+import { Pages } from '@/ui/Pages'
 import { Panel } from '@/ui/Panel'
 import { PlainPage } from '@/ui/PlainPage'
 import { ActionLink } from '@/ui/Segmented'
@@ -82,7 +82,8 @@ export default async function Page({ searchParams }: PageProps) {
         )}
         <Pages
           page={filter.page}
-          pages={Math.ceil(people.totalCount / PAGE_SIZE)}
+          total={people.totalCount}
+          size={PAGE_SIZE}
           hrefOf={(page) => peopleHref(lang, { ...filter, page })}
           lang={lang}
         />

@@ -5,10 +5,10 @@ import type { VillageRowFragment } from '@/gql/graphql'
 import { wordsOf } from '@/i18n/words'
 import { ChangeView } from '@/ui/ChangeView'
 import { NumberView } from '@/ui/NumberView'
+import { Pages } from '@/ui/Pages'
 import { Panel } from '@/ui/Panel'
 import { placeHref, type View } from '@/view/view'
 import styles from '../place.module.css'
-import { Pages } from './Pages'
 import { listHref, PAGE_SIZE, sortedBy, type VillageListState, type VillageSort } from './village-list'
 
 export const VillagePage = graphql(`
@@ -78,7 +78,8 @@ export function VillagesPanel({ page: masked, code, state, view }: VillagesPanel
         total={totalCount}
         hrefOf={(to) => listHref(code, view, state, { page: to })}
         page={state.page}
-        view={view}
+        size={PAGE_SIZE}
+        lang={view.lang}
       />
     </Panel>
   )

@@ -1,22 +1,21 @@
 import Link from 'next/link'
-import { wordsOf } from '@/i18n/words'
-import type { View } from '@/view/view'
-import styles from '../place.module.css'
-import { PAGE_SIZE } from './village-list'
+import { type Lang, wordsOf } from '@/i18n/words'
+import styles from './Pages.module.css'
 
 interface PagesProps {
-  readonly total: number
   /** From 1. */
   readonly page: number
+  /** Rows in all. */
+  readonly total: number
   /** Rows a page. */
-  readonly size?: number
+  readonly size: number
   readonly hrefOf: (page: number) => string
-  readonly view: View
+  readonly lang: Lang
 }
 
 /** Forward and back through a long list; nothing where it fits one page. */
-export function Pages({ total, page, size = PAGE_SIZE, hrefOf, view }: PagesProps) {
-  const words = wordsOf(view.lang).place.list
+export function Pages({ page, total, size, hrefOf, lang }: PagesProps) {
+  const words = wordsOf(lang).place.list
   const last = Math.max(1, Math.ceil(total / size))
   if (last === 1 && page === 1) return null
   return (
