@@ -6,14 +6,17 @@ import { runJest } from './lib/jest.mjs'
 import { ensurePackages } from './lib/packages.mjs'
 import { ensureSystemPackages } from './lib/system-packages.mjs'
 
+/** Jest leaves one processor free by default, which is half of a machine with two. */
+const SIDE_BY_SIDE = ['--maxWorkers=2']
+
 await ensurePackages()
 await ensureSystemPackages()
 const checks = { ...(await runChecks()), skipped: 0 }
-const api = await runJest('api/jest.config.mjs')
+const api = await runJest('api/jest.config.mjs', SIDE_BY_SIDE)
 // The browser stories run against the hub as it is installed.
 await buildApi()
 await buildWeb()
-const web = await runJest('web/jest.config.mjs', ['--maxWorkers=2'])
+const web = await runJest('web/jest.config.mjs', SIDE_BY_SIDE)
 
 const sum = (key) => checks[key] + api[key] + web[key]
 console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
